@@ -1,6 +1,8 @@
 package vn.danban.voting;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.danban.access.AccountId;
 import vn.danban.board.VoteId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.IdSource;
@@ -35,5 +37,10 @@ class VoteStore {
     /** The vote, exclusively until the transaction ends. */
     Vote lock(VoteId id) {
         return votes.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /** The trustee this account is in the vote, if it is one. */
+    Optional<Trustee> trusteeOf(VoteId id, AccountId account) {
+        return trustees.of(id).stream().filter(trustee -> trustee.accountId().equals(account)).findFirst();
     }
 }
