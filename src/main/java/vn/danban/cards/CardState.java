@@ -7,5 +7,10 @@ public enum CardState {
     /** In the hands of the household. */
     HANDED_OVER,
     /** Lost or damaged: later votes use the card made after it. */
-    REPLACED
+    REPLACED;
+
+    /** Whether a ballot made with such a card is taken. */
+    public boolean active() {
+        return this == HANDED_OVER;
+    }
 }
