@@ -7,10 +7,5 @@ public enum CardState {
     /** In the hands of the household. */
     HANDED_OVER,
     /** Lost or damaged: later votes use the card made after it. */
-    REPLACED;
-
-    /** Whether a ballot made with such a card is taken. */
-    public boolean active() {
-        return this == HANDED_OVER;
-    }
+    REPLACED
 }
