@@ -11,7 +11,7 @@ CREATE TABLE votes (
     stage            text NOT NULL CHECK (stage IN ('PREPARING', 'SEALED', 'OPEN', 'CLOSED', 'TALLIED', 'ANNULLED')),
     opens            timestamptz NOT NULL,
     closes           timestamptz NOT NULL,
-    tallied_at       timestamptz,
+    ended_at         timestamptz,
     annulled_because text,
     approve          integer,
     reject           integer,
@@ -19,6 +19,7 @@ CREATE TABLE votes (
     links_deleted    boolean NOT NULL DEFAULT false,
     version          bigint NOT NULL DEFAULT 0,
     CHECK (opens < closes),
+    CHECK ((stage IN ('TALLIED', 'ANNULLED')) = (ended_at IS NOT NULL)),
     CHECK ((stage = 'ANNULLED') = (annulled_because IS NOT NULL)),
     -- Nothing per choice exists before the tally.
     CHECK ((stage = 'TALLIED') = (approve IS NOT NULL AND reject IS NOT NULL AND other_opinion IS NOT NULL)),
