@@ -4,6 +4,8 @@ import vn.danban.shared.Refusal;
 
 /** Why a file cannot be read as a table at all. */
 public enum SpreadsheetRefusal implements Refusal {
+    /** Detail: its name. */
+    NO_SUCH_FILE,
     NOT_A_SPREADSHEET,
     PASSWORD_PROTECTED,
     /** Excel 97–2003, Excel binary, OpenDocument or a web page called {@code .xls}: to be saved again as {@code .xlsx}. */
