@@ -84,7 +84,7 @@ public class CastingBallots {
         VoteCredential owner = store.credentials
             .findById(new VoteCredential.Key(id, ballot.credential().toString()))
             .orElseThrow(() -> new Refused(CastRefusal.UNKNOWN_CREDENTIAL));
-        if (!cards.get(owner.cardId()).isActive()) {
+        if (!cards.get(owner.cardId()).active()) {
             throw new Refused(CastRefusal.CARD_INACTIVE);
         }
         if (store.participations.insert(id, owner.householdId()) == 0) {

@@ -4,9 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import vn.danban.access.CurrentAccount;
-import vn.danban.audit.AuditTrail;
 import vn.danban.board.VoteId;
+import vn.danban.community.Clerk;
 import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.Proof;
 import vn.danban.protocol.format.ProtocolException;
@@ -19,13 +18,11 @@ import vn.danban.shared.Refused;
 @Singleton
 public class GivingTrusteeKeys {
     private final VoteStore store;
-    private final CurrentAccount actor;
-    private final AuditTrail trail;
+    private final Clerk clerk;
 
-    GivingTrusteeKeys(VoteStore store, CurrentAccount actor, AuditTrail trail) {
+    GivingTrusteeKeys(VoteStore store, Clerk clerk) {
         this.store = store;
-        this.actor = actor;
-        this.trail = trail;
+        this.clerk = clerk;
     }
 
     /**
@@ -36,7 +33,7 @@ public class GivingTrusteeKeys {
     @Transactional
     public void give(VoteId id, String keyJson, String possessionJson) {
         Vote vote = store.lock(id);
-        Trustee trustee = store.trusteeOf(id, actor.required())
+        Trustee trustee = store.mine(id)
             .orElseThrow(() -> new Refused(SetupRefusal.NOT_A_TRUSTEE));
         if (vote.stage() != VoteStage.PREPARING) {
             throw new Refused(SetupRefusal.NOT_PREPARING);
@@ -51,7 +48,7 @@ public class GivingTrusteeKeys {
         }
         TrusteeKey named = new TrusteeKey(key.publicKey(), key.knowledge(), Optional.of(trustee.name()));
         store.trustees.give(id, trustee.id().position(), named.json(), publicKey);
-        trail.record(vote.hamletId().value(), "TrusteeKeyGiven", id.text(), "trustee " + trustee.id().position());
+        clerk.record(vote.hamletId(), "TrusteeKeyGiven", id.text(), "trustee " + trustee.id().position());
     }
 
     private static TrusteeKey verified(VoteId id, String keyJson, String possessionJson) {

@@ -13,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.danban.board.VoteId;
+import vn.danban.cards.HouseholdCard;
 
 /** Preparing a vote from the leader's and the trustees' browsers. */
 @Controller("/api/votes/{uuid}")
@@ -75,8 +76,16 @@ class SetupController {
             int missingCards, List<Keeper> trustees, String opens, String closes) {}
 
     @Serdeable
-    record Card(String householdId, int number, String publicKey) {}
+    record Card(String householdId, int number, String publicKey) {
+        static Card of(HouseholdCard card) {
+            return new Card(card.householdId().text(), card.number(), card.publicKey());
+        }
+    }
 
     @Serdeable
-    record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {}
+    record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
+        static Keeper of(Trustee trustee, boolean mine) {
+            return new Keeper(trustee.id().position(), trustee.name(), trustee.publicKey(), mine);
+        }
+    }
 }

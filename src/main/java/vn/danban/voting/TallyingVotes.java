@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.danban.access.CurrentAccount;
-import vn.danban.audit.AuditTrail;
 import vn.danban.board.VoteId;
+import vn.danban.community.Clerk;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
@@ -19,6 +18,7 @@ import vn.danban.protocol.tally.OwnedDecryption;
 import vn.danban.protocol.tally.PartialDecryption;
 import vn.danban.protocol.tally.SizedTally;
 import vn.danban.protocol.tally.VerifyPartialDecryption;
+import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.shared.Refused;
 
 /** After closing: trustees decrypt the tally, never a ballot; the last one's part brings the result. */
@@ -27,15 +27,13 @@ public class TallyingVotes {
     private final VoteStore store;
     private final SealedVotes sealedVotes;
     private final BoardOfVote boards;
-    private final CurrentAccount actor;
-    private final AuditTrail trail;
+    private final Clerk clerk;
 
-    TallyingVotes(VoteStore store, SealedVotes sealedVotes, BoardOfVote boards, CurrentAccount actor, AuditTrail trail) {
+    TallyingVotes(VoteStore store, SealedVotes sealedVotes, BoardOfVote boards, Clerk clerk) {
         this.store = store;
         this.sealedVotes = sealedVotes;
         this.boards = boards;
-        this.actor = actor;
-        this.trail = trail;
+        this.clerk = clerk;
     }
 
     /**
@@ -81,7 +79,7 @@ public class TallyingVotes {
         }
         given.put(owner, verified(id, owner, bytes));
         boards.append(id, EventType.PARTIAL_DECRYPTION, bytes, new OwnedDecryption(owner, Digest.of(bytes)).bytes());
-        trail.record(vote.hamletId().value(), "TallyDecrypted", id.text(), "trustee " + owner);
+        clerk.record(vote.hamletId(), "TallyDecrypted", id.text(), "trustee " + owner);
         int needed = store.trustees.of(id).size();
         Vote after = given.size() == needed ? finish(vote, given) : vote;
         return new Progress(given.size(), needed, after.stage());
@@ -102,13 +100,23 @@ public class TallyingVotes {
     private Vote finish(Vote vote, Map<Integer, PartialDecryption> given) {
         SizedTally sized = boards.sizedTally(vote.id());
         EncryptedTally tally = boards.encryptedTally(vote.id());
-        ElectionResult result = ComputeResult.compute(sealedVotes.get(vote.id()).trustees(), tally, sized, given);
+        ElectionResult result = result(sealedVotes.get(vote.id()).trustees(), tally, sized, given);
         boards.append(vote.id(), EventType.RESULT, result.bytes());
         List<Long> counts = result.counts().getFirst();
         Outcome outcome = new Outcome(count(counts, Choice.APPROVE), count(counts, Choice.REJECT),
             count(counts, Choice.OTHER_OPINION), vote.households(), vote.required());
-        trail.record(vote.hamletId().value(), "VoteTallied", vote.id().text(), outcome.passed() ? "passed" : "not reached");
+        clerk.record(vote.hamletId(), "VoteTallied", vote.id().text(), outcome.passed() ? "passed" : "not reached");
         return store.votes.update(vote.tally(outcome, store.votes.clock()));
+    }
+
+    /** A forged factor passes its proof but leads to no number of ballots (Format §10.5). */
+    private static ElectionResult result(TrusteeList trustees, EncryptedTally tally, SizedTally sized,
+            Map<Integer, PartialDecryption> given) {
+        try {
+            return ComputeResult.compute(trustees, tally, sized, given);
+        } catch (ProtocolException fault) {
+            throw new Refused(TallyRefusal.RESULT_OUT_OF_RANGE);
+        }
     }
 
     private static int count(List<Long> counts, Choice choice) {
@@ -116,7 +124,7 @@ public class TallyingVotes {
     }
 
     private Trustee mine(VoteId id) {
-        return store.trusteeOf(id, actor.required()).orElseThrow(() -> new Refused(TallyRefusal.NOT_A_TRUSTEE));
+        return store.mine(id).orElseThrow(() -> new Refused(TallyRefusal.NOT_A_TRUSTEE));
     }
 
     private static void requireClosed(Vote vote) {

@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -72,7 +71,7 @@ class VoteController {
 
     /** Everything anyone needs to check the vote, at any stage from the sealing on. */
     @Get("/votes/{uuid}/archive")
-    HttpResponse<InputStream> archive(String uuid) {
+    HttpResponse<byte[]> archive(String uuid) {
         VoteId id = new VoteId(uuid);
         return HttpResponse.ok(board.archive(id)).contentType("application/x-tar")
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".bel\"");
