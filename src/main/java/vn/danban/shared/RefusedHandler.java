@@ -22,7 +22,7 @@ class RefusedHandler implements ExceptionHandler<Refused, HttpResponse<RefusedHa
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<Answer> handle(HttpRequest request, Refused refused) {
-        Locale locale = request.getLocale().map(l -> (Locale) l).orElse(Messages.VIETNAMESE);
+        Locale locale = ((HttpRequest<?>) request).getLocale().orElse(Messages.VIETNAMESE);
         Answer answer = new Answer(refused.reason().name(), messages.refusal(locale, refused));
         return HttpResponse.<Answer>status(HttpStatus.valueOf(refused.reason().status())).body(answer);
     }

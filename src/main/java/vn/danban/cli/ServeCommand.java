@@ -1,0 +1,61 @@
+package vn.danban.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.danban.installation.DataFolder;
+import vn.danban.installation.EmbeddedDatabase;
+import vn.danban.installation.FolderRefused;
+
+/** Serves the house: opens its folder, starts the database unless another is named, then the web server. */
+@Command(name = "serve", description = "Serve the house (the default command).", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Option(names = "--demo", description = "A house of made-up hamlets to try everything in, on this machine only.")
+    private boolean demo;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", description = "Address to listen on (default " + LOOPBACK + ").")
+    private String host = LOOPBACK;
+
+    @Option(names = "--data", description = "Folder of everything kept (default ./data, with --demo ./demo-data).")
+    private Path data;
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            serve();
+            return 0;
+        } catch (FolderRefused refused) {
+            System.err.println(refused.getMessage());
+            return 2;
+        }
+    }
+
+    private void serve() throws IOException {
+        Path folder = data != null ? data : Path.of(demo ? "demo-data" : "data");
+        DataFolder opened = DataFolder.open(folder, demo, new SecureRandom());
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("danban.demo", demo);
+        settings.put("danban.data", opened.path().toString());
+        settings.put("micronaut.server.host", host);
+        settings.put("micronaut.server.port", port);
+        if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
+            settings.putAll(EmbeddedDatabase.start(opened).settings());
+        }
+        ApplicationContext house = Micronaut.build(new String[0])
+            .banner(false).mainClass(Main.class).properties(settings).start();
+        System.out.println("Dân Bàn is open: " + house.getBean(EmbeddedServer.class).getURI());
+    }
+}
