@@ -50,6 +50,12 @@ CREATE TABLE offices (
     decision_number text
 );
 CREATE UNIQUE INDEX offices_held ON offices (account_id, hamlet_id, office) WHERE until IS NULL;
+-- A hamlet has one head, one head of the Front committee and one leader of the voting team.
+CREATE UNIQUE INDEX offices_single ON offices (hamlet_id, office)
+    WHERE until IS NULL AND office IN ('HAMLET_HEAD', 'FRONT_COMMITTEE_HEAD', 'TEAM_LEADER');
+-- Who makes the cards holds no key that opens the tally.
+CREATE UNIQUE INDEX offices_leader_or_trustee ON offices (account_id, hamlet_id)
+    WHERE until IS NULL AND office IN ('TEAM_LEADER', 'TRUSTEE');
 
 -- A frozen roll never changes (Law 10/2022 Art. 18, 21: every household counts): insert and select only.
 CREATE TABLE electoral_rolls (

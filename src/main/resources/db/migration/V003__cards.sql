@@ -3,8 +3,7 @@
 CREATE TABLE card_sets (
     id          uuid PRIMARY KEY,
     hamlet_id   uuid NOT NULL REFERENCES hamlets,
-    valid_until date NOT NULL,
-    leader_id   uuid NOT NULL REFERENCES accounts
+    valid_until date NOT NULL
 );
 
 CREATE TABLE cards (
@@ -12,8 +11,12 @@ CREATE TABLE cards (
     card_set_id  uuid NOT NULL REFERENCES card_sets,
     household_id uuid NOT NULL REFERENCES households,
     public_key   text NOT NULL UNIQUE CHECK (public_key ~ '^[0-9a-f]{64}$'),
+    made_by      uuid NOT NULL REFERENCES accounts,
     state        text NOT NULL CHECK (state IN ('MADE', 'HANDED_OVER', 'REPLACED')),
-    version      bigint NOT NULL DEFAULT 0
+    -- Ballots made with it are taken in: since it was handed over, and for votes already sealed even when replaced later.
+    active       boolean NOT NULL DEFAULT false,
+    CHECK (state <> 'MADE' OR NOT active),
+    CHECK (state <> 'HANDED_OVER' OR active)
 );
 CREATE UNIQUE INDEX cards_in_use ON cards (card_set_id, household_id) WHERE state <> 'REPLACED';
 
