@@ -1,7 +1,13 @@
 -- The public board: one append-only log per vote, stored exactly as its archive is read.
 
+CREATE TABLE boards (
+    vote  text PRIMARY KEY CHECK (vote ~ '^[1-9A-HJ-NP-Za-km-z]{14,}$'),
+    -- the one time an archive carries: when the vote was sealed
+    begun timestamptz NOT NULL CHECK (date_trunc('second', begun) = begun)
+);
+
 CREATE TABLE board_entries (
-    vote         text NOT NULL CHECK (vote ~ '^[1-9A-HJ-NP-Za-km-z]{14,}$'),
+    vote         text NOT NULL REFERENCES boards,
     position     integer NOT NULL CHECK (position >= 0),
     hash         text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
     content      bytea NOT NULL,
@@ -24,4 +30,7 @@ END $$;
 CREATE TRIGGER board_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON board_entries
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-GRANT SELECT, INSERT ON board_entries TO ${app};
+CREATE TRIGGER boards_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON boards
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+GRANT SELECT, INSERT ON boards, board_entries TO ${app};

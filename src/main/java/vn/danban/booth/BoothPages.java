@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.danban.protocol.format.Digest;
 
 /** The pages of the booth as the build left them: {@code booth}, {@code cards}, {@code find}, {@code trustee}. */
 @Singleton
@@ -34,6 +36,14 @@ public class BoothPages {
         SortedMap<String, String> hashes = new TreeMap<>();
         pages.forEach((name, page) -> hashes.put(name, page.sha256()));
         return hashes;
+    }
+
+    /** One hash over all pages (Protocol §2): SHA-256 of the canonical JSON of {@link #hashes}. */
+    public String hash() {
+        String json = hashes().entrySet().stream()
+            .map(page -> "\"" + page.getKey() + "\":\"" + page.getValue() + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+        return Digest.of(json).hex();
     }
 
     Optional<BoothPage> page(String name) {

@@ -23,7 +23,7 @@ public class FreezingRolls {
         this.clerk = clerk;
     }
 
-    /** @throws Refused with {@link RollRefusal#NO_HOUSEHOLDS} */
+    /** @throws Refused with {@link FreezingRefusal#NO_HOUSEHOLDS} */
     @Transactional
     public FrozenRoll freeze(HamletId hamlet) {
         offices.require(hamlet, Office.HAMLET_HEAD);
@@ -31,7 +31,7 @@ public class FreezingRolls {
         RollId id = new RollId(clerk.newId());
         List<RollEntry> entries = households.living(hamlet).stream().map(household -> entry(id, household)).toList();
         if (entries.isEmpty()) {
-            throw new Refused(RollRefusal.NO_HOUSEHOLDS);
+            throw new Refused(FreezingRefusal.NO_HOUSEHOLDS);
         }
         int number = rolls.latest(hamlet).map(FrozenRoll::number).orElse(0) + 1;
         String salt = clerk.newSalt();

@@ -10,6 +10,8 @@ public enum OfficeRefusal implements Refusal {
     HELD_BY_ANOTHER,
     /** Whoever makes the cards holds no key that opens the tally, and the other way round. */
     LEADER_IS_TRUSTEE,
+    /** Nobody signs in by this name. */
+    NO_SUCH_ACCOUNT,
     /** It ended before. */
     NOT_HELD
 }

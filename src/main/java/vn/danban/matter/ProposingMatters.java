@@ -2,35 +2,25 @@ package vn.danban.matter;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import vn.danban.audit.AuditTrail;
+import vn.danban.community.Clerk;
 import vn.danban.community.HamletId;
 import vn.danban.community.HoldingOffices;
 import vn.danban.community.Office;
 import vn.danban.shared.GeneralRefusal;
-import vn.danban.shared.IdSource;
 import vn.danban.shared.Refused;
 
 /** Bringing a matter before the community (Law 10/2022 Art. 16); the kind chosen fixes what the law allows. */
 @Singleton
 public class ProposingMatters {
-    /** Days in Viet Nam begin and end by this zone's clock. */
-    public static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final MatterRepository matters;
     private final HoldingOffices offices;
-    private final AuditTrail trail;
-    private final IdSource ids;
-    private final Clock clock;
+    private final Clerk clerk;
 
-    ProposingMatters(MatterRepository matters, HoldingOffices offices, AuditTrail trail, IdSource ids, Clock clock) {
+    ProposingMatters(MatterRepository matters, HoldingOffices offices, Clerk clerk) {
         this.matters = matters;
         this.offices = offices;
-        this.trail = trail;
-        this.ids = ids;
-        this.clock = clock;
+        this.clerk = clerk;
     }
 
     /**
@@ -42,10 +32,10 @@ public class ProposingMatters {
     public Matter propose(HamletId hamlet, MatterKind kind, DecisionForm form, MatterText text) {
         offices.require(hamlet, Office.HAMLET_HEAD);
         requireLawful(kind, form);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VIET_NAM);
-        Matter matter = matters.save(new Matter(new MatterId(ids.next()), hamlet, kind, form, LawVersion.on(today),
+        LocalDate today = clerk.today();
+        Matter matter = matters.save(new Matter(new MatterId(clerk.newId()), hamlet, kind, form, LawVersion.on(today),
             text.title(), text.question(), text.body(), today, false, null));
-        trail.record(hamlet.value(), "MatterProposed", matter.id().text(), kind + " " + form);
+        clerk.record(hamlet, "MatterProposed", matter.id().text(), kind + " " + form);
         return matter;
     }
 
@@ -56,7 +46,7 @@ public class ProposingMatters {
         if (matter.settled()) {
             throw new Refused(MatterRefusal.TEXT_SETTLED);
         }
-        trail.record(matter.hamletId().value(), "MatterReworded", id.text(), "");
+        clerk.record(matter.hamletId(), "MatterReworded", id.text(), "");
         return matters.update(matter.with(text));
     }
 

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import vn.danban.access.AccountId;
-import vn.danban.audit.AuditTrail;
 import vn.danban.board.VoteId;
+import vn.danban.community.Clerk;
 import vn.danban.community.FreezingRolls;
 import vn.danban.community.FrozenRoll;
 import vn.danban.community.HamletId;
@@ -30,15 +30,15 @@ public class CallingVotes {
     private final ProposingMatters matters;
     private final FreezingRolls rolls;
     private final HoldingOffices offices;
-    private final AuditTrail trail;
+    private final Clerk clerk;
 
     CallingVotes(VoteStore store, ProposingMatters matters, FreezingRolls rolls, HoldingOffices offices,
-            AuditTrail trail) {
+            Clerk clerk) {
         this.store = store;
         this.matters = matters;
         this.rolls = rolls;
         this.offices = offices;
-        this.trail = trail;
+        this.clerk = clerk;
     }
 
     /** Who keeps a part of the key: an account, and the name the board shows. */
@@ -62,7 +62,7 @@ public class CallingVotes {
         requireTrustees(matter.hamletId(), trustees);
         FrozenRoll roll = rolls.freeze(matter.hamletId());
         int required = matter.kind().threshold().required(roll.households());
-        Vote vote = store.votes.save(new Vote(store.newId(), matterId, matter.hamletId(), roll.id(), null,
+        Vote vote = store.votes.save(new Vote(VoteId.of(clerk.newId()), matterId, matter.hamletId(), roll.id(), null,
             roll.households(), required, VoteStage.PREPARING, seconds(opens), seconds(closes), null, null, null, null,
             null, false, null));
         requireTimes(vote);
@@ -70,7 +70,7 @@ public class CallingVotes {
             store.trustees.save(new Trustee(new Trustee.Place(vote.id(), i + 1), trustees.get(i).account(),
                 trustees.get(i).name(), null, null));
         }
-        trail.record(vote.hamletId().value(), "VoteCalled", vote.id().text(), "N=" + vote.households());
+        clerk.record(vote.hamletId(), "VoteCalled", vote.id().text(), "N=" + vote.households());
         return vote;
     }
 
@@ -83,7 +83,7 @@ public class CallingVotes {
         }
         Vote changed = vote.reschedule(seconds(opens), seconds(closes));
         requireTimes(changed);
-        trail.record(vote.hamletId().value(), "VoteRescheduled", id.text(), changed.opens() + " " + changed.closes());
+        clerk.record(vote.hamletId(), "VoteRescheduled", id.text(), changed.opens() + " " + changed.closes());
         return store.votes.update(changed);
     }
 
@@ -97,7 +97,7 @@ public class CallingVotes {
         if (!vote.stage().mayBecome(VoteStage.ANNULLED)) {
             throw new Refused(CallRefusal.ALREADY_ENDED);
         }
-        trail.record(vote.hamletId().value(), "VoteAnnulled", id.text(), reason.strip());
+        clerk.record(vote.hamletId(), "VoteAnnulled", id.text(), reason.strip());
         return store.votes.update(vote.annul(reason.strip(), store.votes.clock()));
     }
 

@@ -7,7 +7,9 @@ public enum TallyRefusal implements Refusal {
     NOT_CLOSED,
     NOT_A_TRUSTEE,
     BAD_PROOF,
-    ALREADY_GIVEN;
+    ALREADY_GIVEN,
+    /** All parts are there, but together they open to no possible count: at least one trustee gave a false part. */
+    RESULT_OUT_OF_RANGE;
 
     @Override
     public int status() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.board.VoteId;
+import vn.danban.cards.CardSetId;
 import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
 
@@ -25,6 +26,10 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
         SELECT id FROM votes WHERE (stage = 'SEALED' AND opens <= clock_timestamp())
             OR (stage = 'OPEN' AND closes <= clock_timestamp())""")
     List<VoteId> due();
+
+    @Query("""
+        SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :set AND stage IN ('SEALED', 'OPEN'))""")
+    boolean sealedWith(CardSetId set);
 
     @Query("SELECT id FROM votes WHERE NOT links_deleted AND ended_at < :before")
     List<VoteId> endedBefore(Instant before);
