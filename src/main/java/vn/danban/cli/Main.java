@@ -24,11 +24,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         CommandLine commands = new CommandLine(new Main());
-        int exitCode = commands.execute(withCommand(commands, arguments));
-        // A served house lives on in its own threads after its command has returned.
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        System.exit(commands.execute(withCommand(commands, arguments)));
     }
 
     static String[] withCommand(CommandLine commands, String[] arguments) {
