@@ -1,4 +1,4 @@
-package vn.danban.installation;
+package vn.danban.access;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.core.annotation.Nullable;
@@ -28,7 +28,7 @@ class MetricsController {
     /** @throws Refused with {@link GeneralRefusal#NOT_ALLOWED} for anybody else */
     @Get(produces = MediaType.TEXT_PLAIN)
     String scrape(HttpRequest<?> request, @Nullable Authentication caller) {
-        boolean administrator = caller != null && caller.getRoles().contains("ADMINISTRATOR");
+        boolean administrator = caller != null && caller.getRoles().contains(SignedIn.ADMINISTRATOR);
         if (!administrator && !fromThisMachine(request)) {
             throw new Refused(GeneralRefusal.NOT_ALLOWED);
         }
