@@ -24,7 +24,7 @@ public class RecordTable<T> extends Div {
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTableRow head = new NativeTableRow();
-    private final NativeTableBody body = new NativeTableBody();
+    private final NativeTableBody body;
     private final Pager pager = new Pager();
     private List<T> records = List.of();
     private Column<T> sortedBy;
@@ -37,8 +37,7 @@ public class RecordTable<T> extends Div {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", caption);
         table.getHead().add(head);
-        table.removeAllBodies();
-        table.addBody(body);
+        body = table.getBody();
         add(table, pager);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,8 +28,8 @@ class HouseholdDialog extends FormDialog {
      * @param afterwards told in one sentence what was done
      */
     HouseholdDialog(Household.Entry known, Function<Household.Entry, Household> store, Consumer<String> afterwards) {
+        super(I18NProvider.translate(known == null ? "households.add" : "household.edit-title"));
         this.afterwards = afterwards;
-        setHeaderTitle(getTranslation(known == null ? "households.add" : "household.edit-title"));
         representative.setHelperText(getTranslation("household.representative-help"));
         add(number, head, representative, address, group, phone);
         if (known != null) {

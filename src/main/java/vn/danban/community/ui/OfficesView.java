@@ -17,8 +17,9 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import vn.danban.access.AccountId;
+import vn.danban.access.AccountSummary;
 import vn.danban.access.Accounts;
+import vn.danban.access.LoginName;
 import vn.danban.community.FillingOffices;
 import vn.danban.community.Hamlet;
 import vn.danban.community.HamletId;
@@ -121,9 +122,9 @@ class OfficesView extends OfficePage {
         decision.setHelperText(getTranslation("offices.decision-help"));
         new FormDialog(Labels.of(office), loginName, decision)
             .act(getTranslation("offices.appoint"), () -> {
-                AccountId account = account(loginName.getValue().strip());
-                filling.appoint(hamlet.id(), office, account, decision.getValue());
-                settled(getTranslation("offices.appointed", accounts.displayName(account), Labels.of(office)));
+                AccountSummary account = account(loginName.getValue());
+                filling.appoint(hamlet.id(), office, account.id(), decision.getValue());
+                settled(getTranslation("offices.appointed", account.displayName(), Labels.of(office)));
             }).orLeave().open();
     }
 
@@ -136,9 +137,8 @@ class OfficesView extends OfficePage {
             }).orLeave().open();
     }
 
-    private AccountId account(String loginName) {
-        return accounts.findByLoginName(loginName)
-            .orElseThrow(() -> new Refused(OfficeRefusal.NO_SUCH_ACCOUNT, loginName));
+    private AccountSummary account(String typed) {
+        return accounts.find(LoginName.of(typed)).orElseThrow(() -> new Refused(OfficeRefusal.NO_SUCH_ACCOUNT, typed.strip()));
     }
 
     private void settled(String sentence) {
