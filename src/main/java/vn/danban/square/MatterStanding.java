@@ -24,6 +24,15 @@ public enum MatterStanding {
         };
     }
 
+    /** The step of its way it is at. */
+    public WayStep step() {
+        return switch (this) {
+            case PROPOSED -> WayStep.DISCUSS;
+            case PREPARING, SEALED, OPEN, ANNULLED -> WayStep.VOTE;
+            case COUNTING, PASSED, NOT_REACHED -> WayStep.RESULT;
+        };
+    }
+
     /** People can vote now. */
     public boolean isOpen() {
         return this == OPEN;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
 /** Days and hours in words, by Viet Nam's clock. */
@@ -58,6 +59,15 @@ public final class Moments {
             return I18NProvider.translate("time.hours-left", left.toHours());
         }
         return I18NProvider.translate("time.minutes-left", Math.max(0, left.toMinutes()));
+    }
+
+    /** "còn 5 ngày", "hôm nay", "quá hạn 2 ngày" */
+    public static String dueIn(LocalDate today, LocalDate due) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return I18NProvider.translate("time.today");
+        }
+        return days > 0 ? I18NProvider.translate("time.days-left", days) : I18NProvider.translate("time.days-late", -days);
     }
 
     private static String written(String patternKey, TemporalAccessor time) {
