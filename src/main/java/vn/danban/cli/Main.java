@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
     footer = {"", "Without a command the house is served: 'dan-ban --demo' is 'dan-ban serve --demo'."},
     subcommands = {
         ServeCommand.class,
+        VerifyCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })

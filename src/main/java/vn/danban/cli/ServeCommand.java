@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.danban.access.SettingUp;
 import vn.danban.installation.DataFolder;
 import vn.danban.installation.EmbeddedDatabase;
 import vn.danban.installation.FolderRefused;
@@ -54,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("danban.data", folder.path().toString());
         settings.put("micronaut.server.host", host);
         settings.put("micronaut.server.port", port);
+        if (demo && System.getenv("DANBAN_PUBLIC_ADDRESS") == null) {
+            settings.put("danban.public-address", "http://localhost:" + port);
+        }
         Optional<EmbeddedDatabase> database = Optional.empty();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
             database = Optional.of(EmbeddedDatabase.start(folder));
@@ -63,6 +67,11 @@ final class ServeCommand implements Callable<Integer> {
             .banner(false).mainClass(Main.class).properties(settings).run(EmbeddedServer.class);
         closeAtTheEnd(house, database);
         System.out.println("Dân Bàn is open: " + house.getURI());
+        SettingUp settingUp = house.getApplicationContext().getBean(SettingUp.class);
+        if (settingUp.needed()) {
+            System.out.println("Nobody has an account yet. Open " + house.getURI() + "/cai-dat with the set-up code "
+                + settingUp.code());
+        }
         Thread.currentThread().join();
     }
 
