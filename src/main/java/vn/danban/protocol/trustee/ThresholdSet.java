@@ -12,16 +12,22 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 
 /**
- * Format §2.3 — A set of n trustees ("Pedersen") of whom {@code needed} suffice. Votes of ours have single trustees only; this is for judging other elections.
- * What the parts must have to do with each other is checked by {@link VerifyThresholdSet}.
+ * Format §2.3 — A set of n trustees ("Pedersen") of whom {@code needed} suffice. Votes of ours have single trustees
+ * only; this is for judging other elections. What the parts must have to do with each other is checked by {@link
+ * VerifyThresholdSet}.
  *
- * @param certificates     one per trustee, signed
- * @param coefficients     the powers g^a of each trustee's polynomial, signed
- * @param signatures       of each trustee over all certificates and the own coefficients
+ * @param certificates one per trustee, signed
+ * @param coefficients the powers g^a of each trustee's polynomial, signed
+ * @param signatures of each trustee over all certificates and the own coefficients
  * @param verificationList the key of each trustee's share, in order
  */
-public record ThresholdSet(int needed, List<SignedMessage> certificates, List<SignedMessage> coefficients, List<Proof> signatures,
-        List<VerificationKey> verificationList) implements Trustee {
+public record ThresholdSet(
+        int needed,
+        List<SignedMessage> certificates,
+        List<SignedMessage> coefficients,
+        List<Proof> signatures,
+        List<VerificationKey> verificationList)
+        implements Trustee {
 
     /** A text and the signature under it. */
     public record SignedMessage(String message, Proof signature) {
@@ -48,14 +54,20 @@ public record ThresholdSet(int needed, List<SignedMessage> certificates, List<Si
         }
 
         private String json() {
-            return "{\"pok\":" + knowledge.json() + ",\"public_key\":\"" + publicKey + "\",\"signature\":" + signature.json() + "}";
+            return "{\"pok\":" + knowledge.json() + ",\"public_key\":\"" + publicKey + "\",\"signature\":"
+                    + signature.json() + "}";
         }
     }
 
-    /** @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless all lists are equally long and 1 ≤ needed ≤ their length */
+    /**
+     * @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless all lists are equally long and 1 ≤ needed ≤
+     *          their length
+     */
     public ThresholdSet {
         var sizes = Set.of(certificates.size());
-        if (!sizes.equals(Set.copyOf(List.of(coefficients.size(), signatures.size(), verificationList.size()))) || needed < 1 || needed > certificates.size()) {
+        if (!sizes.equals(Set.copyOf(List.of(coefficients.size(), signatures.size(), verificationList.size())))
+                || needed < 1
+                || needed > certificates.size()) {
             throw new ProtocolException(FormatFault.OUT_OF_RANGE, needed + " of " + certificates.size() + " trustees");
         }
     }
@@ -72,8 +84,10 @@ public record ThresholdSet(int needed, List<SignedMessage> certificates, List<Si
 
     @Override
     public String json() {
-        return "{\"threshold\":" + needed + ",\"certs\":" + certificatesJson() + ",\"coefexps\":" + CanonicalJson.array(coefficients, SignedMessage::json)
-                + ",\"signatures\":" + CanonicalJson.array(signatures, Proof::json) + ",\"verification_keys\":" + CanonicalJson.array(verificationList, VerificationKey::json) + "}";
+        return "{\"threshold\":" + needed + ",\"certs\":" + certificatesJson() + ",\"coefexps\":"
+                + CanonicalJson.array(coefficients, SignedMessage::json) + ",\"signatures\":"
+                + CanonicalJson.array(signatures, Proof::json) + ",\"verification_keys\":"
+                + CanonicalJson.array(verificationList, VerificationKey::json) + "}";
     }
 
     String certificatesJson() {
@@ -91,7 +105,9 @@ public record ThresholdSet(int needed, List<SignedMessage> certificates, List<Si
     /** The product of all constant terms. */
     @Override
     public Element publicKey() {
-        return Element.product(IntStream.range(0, coefficients.size()).mapToObj(i -> coefficientsOf(i).getFirst()).toList());
+        return Element.product(IntStream.range(0, coefficients.size())
+                .mapToObj(i -> coefficientsOf(i).getFirst())
+                .toList());
     }
 
     @Override
@@ -102,14 +118,17 @@ public record ThresholdSet(int needed, List<SignedMessage> certificates, List<Si
     /** Lagrange interpolation in the exponent, at 0. */
     @Override
     public Element combine(Map<Integer, Element> factors) {
-        return Element.product(factors.entrySet().stream().map(factor -> factor.getValue().power(coefficientAtZero(factor.getKey(), factors.keySet()))).toList());
+        return Element.product(factors.entrySet().stream()
+                .map(factor -> factor.getValue().power(coefficientAtZero(factor.getKey(), factors.keySet())))
+                .toList());
     }
 
     private static Scalar coefficientAtZero(int own, Set<Integer> indices) {
         var product = Scalar.ONE;
         for (var other : indices) {
             if (other != own) {
-                product = product.times(Scalar.of(other)).times(Scalar.of(other).minus(Scalar.of(own)).inverse());
+                product = product.times(Scalar.of(other))
+                        .times(Scalar.of(other).minus(Scalar.of(own)).inverse());
             }
         }
         return product;

@@ -4,8 +4,7 @@ import vn.danban.protocol.format.ProtocolException;
 
 /** Format §2 — Verify all trustees of a list. */
 public final class VerifyTrustees {
-    private VerifyTrustees() {
-    }
+    private VerifyTrustees() {}
 
     /** @throws ProtocolException with a {@link TrusteeFault} */
     public static void verify(TrusteeList list) {

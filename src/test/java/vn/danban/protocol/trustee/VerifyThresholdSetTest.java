@@ -28,7 +28,13 @@ class VerifyThresholdSetTest {
 
     private static String trusteesOf(String archive) {
         try {
-            return new String(ArchiveReader.read(Files.readAllBytes(Path.of(archive))).entries().getFirst().data().get(1), StandardCharsets.UTF_8);
+            return new String(
+                    ArchiveReader.read(Files.readAllBytes(Path.of(archive)))
+                            .entries()
+                            .getFirst()
+                            .data()
+                            .get(1),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -41,25 +47,40 @@ class VerifyThresholdSetTest {
     @Test
     void the_honest_set_is_accepted_and_written_back_byte_for_byte() {
         assertDoesNotThrow(() -> verify(honest));
-        assertEquals(honest, new String(TrusteeList.parse(CanonicalJson.bytes(honest)).bytes(), StandardCharsets.UTF_8));
+        assertEquals(
+                honest,
+                new String(TrusteeList.parse(CanonicalJson.bytes(honest)).bytes(), StandardCharsets.UTF_8));
     }
 
     @Test
     void another_threshold_than_the_certified_one_is_refused() {
         assertThrows(ProtocolException.class, () -> verify(honest.replace("{\"threshold\":2,", "{\"threshold\":1,")));
-        assertEquals(FormatFault.OUT_OF_RANGE, assertThrows(ProtocolException.class, () -> verify(honest.replace("{\"threshold\":2,", "{\"threshold\":4,"))).fault());
-        assertEquals(FormatFault.OUT_OF_RANGE, assertThrows(ProtocolException.class, () -> verify(honest.replace("{\"threshold\":2,", "{\"threshold\":0,"))).fault());
+        assertEquals(
+                FormatFault.OUT_OF_RANGE,
+                assertThrows(
+                                ProtocolException.class,
+                                () -> verify(honest.replace("{\"threshold\":2,", "{\"threshold\":4,")))
+                        .fault());
+        assertEquals(
+                FormatFault.OUT_OF_RANGE,
+                assertThrows(
+                                ProtocolException.class,
+                                () -> verify(honest.replace("{\"threshold\":2,", "{\"threshold\":0,")))
+                        .fault());
     }
 
     @Test
     void a_share_that_belongs_to_no_polynomial_is_refused() {
         var keys = TrusteeList.parse(CanonicalJson.bytes(honest)).verificationKeys();
         var swapped = honest.replace("\"public_key\":\"" + keys.get(0), "\"public_key\":\"" + keys.get(1));
-        assertEquals(TrusteeFault.BAD_THRESHOLD_SET, assertThrows(ProtocolException.class, () -> verify(swapped)).fault());
+        assertEquals(
+                TrusteeFault.BAD_THRESHOLD_SET,
+                assertThrows(ProtocolException.class, () -> verify(swapped)).fault());
     }
 
     @Property(tries = 150)
-    void no_change_of_a_single_character_is_accepted(@ForAll @IntRange(max = 100_000) int place, @ForAll @IntRange(min = 0, max = 9) int digit) {
+    void no_change_of_a_single_character_is_accepted(
+            @ForAll @IntRange(max = 100_000) int place, @ForAll @IntRange(min = 0, max = 9) int digit) {
         var at = place % honest.length();
         Assume.that(Character.isLetterOrDigit(honest.charAt(at)) && honest.charAt(at) != '0' + digit);
         var forged = honest.substring(0, at) + digit + honest.substring(at + 1);
@@ -71,7 +92,8 @@ class VerifyThresholdSetTest {
         var secret = Scalar.of(1234567);
         var slope = Scalar.of(7654321);
         var alpha = FixedBase.GENERATOR.power(Scalar.of(99));
-        var set = (ThresholdSet) TrusteeList.parse(CanonicalJson.bytes(honest)).trustees().getFirst();
+        var set = (ThresholdSet)
+                TrusteeList.parse(CanonicalJson.bytes(honest)).trustees().getFirst();
         var shares = new Element[4];
         for (var i = 1; i < 4; i++) {
             shares[i] = alpha.power(secret.plus(slope.times(Scalar.of(i))));
