@@ -26,9 +26,11 @@ CREATE TABLE households (
     residents_group text,
     phone          text,
     status         text NOT NULL DEFAULT 'LIVING' CHECK (status IN ('LIVING', 'MOVED_AWAY')),
-    version        bigint NOT NULL DEFAULT 0
+    version        bigint NOT NULL DEFAULT 0,
+    -- Checked at the end of a transaction: a new list may give a number from one household to another.
+    CONSTRAINT households_number EXCLUDE USING btree (hamlet_id WITH =, number WITH =) WHERE (status = 'LIVING')
+        DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX households_number ON households (hamlet_id, number) WHERE status = 'LIVING';
 
 -- What is kept beyond name, representative, address and phone, only when asked for, and for which purpose (Law 91/2025).
 CREATE TABLE household_details (

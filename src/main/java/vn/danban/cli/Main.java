@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
     footer = {"", "Without a command the house is served: 'dan-ban --demo' is 'dan-ban serve --demo'."},
     subcommands = {
         ServeCommand.class,
+        VerifyCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })
@@ -30,11 +31,7 @@ public final class Main {
             // Vietnamese, whatever the language of the machine.
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        int exitCode = commands.execute(withCommand(commands, arguments));
-        // A served house lives on in its own threads after its command has returned.
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        System.exit(commands.execute(withCommand(commands, arguments)));
     }
 
     static String[] withCommand(CommandLine commands, String[] arguments) {

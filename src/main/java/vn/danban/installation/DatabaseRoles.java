@@ -37,9 +37,9 @@ public record DatabaseRoles(String ownerPassword, String appPassword) {
             "datasources.default.url", url,
             "datasources.default.username", APP,
             "datasources.default.password", appPassword,
-            "flyway.datasources.default.url", url,
-            "flyway.datasources.default.user", OWNER,
-            "flyway.datasources.default.password", ownerPassword);
+            "flyway.datasources.owner.url", url,
+            "flyway.datasources.owner.user", OWNER,
+            "flyway.datasources.owner.password", ownerPassword);
     }
 
     private static void createRole(Statement statement, String role, String password) throws SQLException {

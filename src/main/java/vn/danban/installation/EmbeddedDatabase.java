@@ -2,6 +2,7 @@ package vn.danban.installation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,18 +17,19 @@ import java.util.concurrent.TimeoutException;
  * The PostgreSQL a house brings along when no other is named: in the data folder, on the loopback address,
  * acknowledged means written to disk, and nobody gets in without a password of this installation.
  */
-public final class EmbeddedDatabase {
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String DATABASE = "danban";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final String url;
+    private final EmbeddedPostgres server;
     private final DatabaseRoles roles;
 
-    private EmbeddedDatabase(String url, DatabaseRoles roles) {
-        this.url = url;
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseRoles roles) {
+        this.server = server;
         this.roles = roles;
     }
 
-    /** Starts it, making database and roles at the first start. It stops with this process. */
+    /** Starts it, making database and roles at the first start. */
     public static EmbeddedDatabase start(DataFolder folder) throws IOException {
         Path cluster = folder.path().resolve("postgresql");
         stopLeftover(cluster);
@@ -45,21 +47,32 @@ public final class EmbeddedDatabase {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("unix_socket_directories", "")
+            .setRegisterShutdownHook(false)
             .setPGStartupWait(PATIENCE)
             .start();
         DatabaseRoles roles = new DatabaseRoles(folder.secret(DatabaseRoles.OWNER), folder.secret(DatabaseRoles.APP));
         try (var superuser = server.getPostgresDatabase().getConnection()) {
             roles.create(superuser);
-            roles.createDatabase(superuser, "danban");
+            roles.createDatabase(superuser, DATABASE);
         } catch (SQLException e) {
             throw new IOException("The database was started but its roles could not be made.", e);
         }
-        return new EmbeddedDatabase("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/danban", roles);
+        return new EmbeddedDatabase(server, roles);
     }
 
     /** Settings that make the application use it. */
     public Map<String, Object> settings() {
-        return roles.settings(url);
+        return roles.settings("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE);
+    }
+
+    /** Stops the server; what was acknowledged is on disk with or without this. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** After a crash the server may have outlived the process that started it; the folder's lock says nobody else needs it. */

@@ -1,5 +1,8 @@
 package vn.danban.matter;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /** A span the law sets around a decision: how many days, of which kind, and where it says so. */
 public enum LegalClock {
     NOTICE_BEFORE_MEETING(2, false, "Nghị định 59/2023/NĐ-CP, Điều 3 khoản 3"),
@@ -35,5 +38,20 @@ public enum LegalClock {
 
     public String article() {
         return article;
+    }
+
+    /**
+     * The last day of the span, counted from the day after {@code from}. Where only working days count, Saturdays and
+     * Sundays are left out; public holidays are not known here, so the day may be earlier than the law's, never later.
+     */
+    public LocalDate lastDay(LocalDate from) {
+        LocalDate day = from;
+        for (int counted = 0; counted < days;) {
+            day = day.plusDays(1);
+            if (!workingDays || day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+                counted++;
+            }
+        }
+        return day;
     }
 }

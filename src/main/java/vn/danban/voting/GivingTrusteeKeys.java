@@ -51,6 +51,12 @@ public class GivingTrusteeKeys {
         clerk.record(vote.hamletId(), "TrusteeKeyGiven", id.text(), "trustee " + trustee.id().position());
     }
 
+    /** Whether the vote waits for the key of the account that is signed in. */
+    public boolean awaitsMine(Vote vote) {
+        return vote.stage() == VoteStage.PREPARING
+            && store.mine(vote.id()).filter(mine -> !mine.hasGivenKey()).isPresent();
+    }
+
     private static TrusteeKey verified(VoteId id, String keyJson, String possessionJson) {
         try {
             TrusteeKey key = TrusteeKey.parse(keyJson.getBytes(StandardCharsets.UTF_8));

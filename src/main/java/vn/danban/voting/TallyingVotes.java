@@ -57,6 +57,12 @@ public class TallyingVotes {
             boards.decryptions(id).containsKey(owner));
     }
 
+    /** Whether the result waits for the account that is signed in. */
+    public boolean awaitsMine(Vote vote) {
+        return vote.stage() == VoteStage.CLOSED && store.mine(vote.id())
+            .filter(mine -> !boards.decryptions(vote.id()).containsKey(mine.id().position())).isPresent();
+    }
+
     /** How far the decryption is; public. */
     public Progress progress(Vote vote) {
         return new Progress(boards.decryptions(vote.id()).size(), store.trustees.of(vote.id()).size(), vote.stage());

@@ -76,8 +76,6 @@ class WebServerFactory extends TomcatFactory {
     protected void configureConnectors(Tomcat tomcat, Connector http, Connector https) {
         super.configureConnectors(tomcat, http, https);
         for (Connector connector : tomcat.getService().findConnectors()) {
-            connector.setXpoweredBy(false);
-            connector.setProperty("server", "");
             connector.setProperty("compression", "on");
             connector.setProperty("compressibleMimeType",
                 "text/html,text/css,text/plain,text/javascript,application/javascript,application/json,image/svg+xml");
