@@ -1,0 +1,7 @@
+package vn.danban.access;
+
+/** An account was created or changed, told within the transaction that did it. */
+public record AccountChanged(AccountId account, Act act) {
+    /** What was done. */
+    public enum Act { CREATED, PASSWORD_RESET, CLOSED, OPENED }
+}

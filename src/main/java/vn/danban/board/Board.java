@@ -1,0 +1,70 @@
+package vn.danban.board;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.danban.protocol.BoardKey;
+import vn.danban.protocol.archive.Event;
+import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.archive.SetupData;
+import vn.danban.protocol.format.Digest;
+
+/**
+ * Writes the board. Each method runs inside the transaction of the act it publishes, and the caller holds that vote's lock:
+ * so the board says exactly what was committed, and its events have one order.
+ */
+@Singleton
+@Transactional(propagation = Propagation.MANDATORY)
+public class Board {
+    private final BoardRepository entries;
+    private final BoardRowRepository boards;
+    private final BoardKey.Private key;
+
+    Board(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key) {
+        this.entries = entries;
+        this.boards = boards;
+        this.key = key;
+    }
+
+    /** The public key its receipts are checked with. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public BoardKey key() {
+        return key.publicKey();
+    }
+
+    /** Begins the log of a vote with its setup; the time is cut to the second. */
+    public void begin(VoteId vote, Instant now, byte[] election, byte[] trustees, byte[] credentials) {
+        boards.save(new BoardRow(vote, now.truncatedTo(ChronoUnit.SECONDS)));
+        byte[] setup = SetupData.of(election, trustees, credentials).bytes();
+        append(vote, Event.setup(Digest.of(setup)), 0, List.of(election, trustees, credentials, setup));
+    }
+
+    /** Appends an event with the data it is about; its payload is the last of them. */
+    public void append(VoteId vote, EventType type, byte[]... data) {
+        BoardHead head = entries.head(vote).orElseThrow();
+        List<byte[]> contents = Arrays.asList(data);
+        Optional<Digest> payload = contents.isEmpty() ? Optional.empty() : Optional.of(Digest.of(contents.getLast()));
+        Event event = Event.after(Digest.parseHex(head.hash()), head.height(), type, payload);
+        append(vote, event, head.position() + 1, contents);
+    }
+
+    /** Whether the log has data with this hash. */
+    public boolean holds(VoteId vote, Digest data) {
+        return entries.find(vote, data.hex()).isPresent();
+    }
+
+    private void append(VoteId vote, Event event, int position, List<byte[]> data) {
+        List<BoardEntry> rows = new ArrayList<>();
+        for (byte[] content : data) {
+            rows.add(BoardEntry.data(vote, position + rows.size(), content));
+        }
+        rows.add(BoardEntry.event(vote, position + rows.size(), event));
+        entries.saveAll(rows);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.danban.board;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.danban.protocol.BoardKey;
+import vn.danban.protocol.archive.ArchiveWriter;
+import vn.danban.protocol.archive.Event;
+import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.format.Digest;
+import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refused;
+
+/** Reads the board; all of it is public. */
+@Singleton
+public class PublicBoard {
+    private static final int AT_ONCE = 2_000;
+
+    private final BoardRepository entries;
+    private final BoardRowRepository boards;
+    private final BoardKey.Private key;
+
+    PublicBoard(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key) {
+        this.entries = entries;
+        this.boards = boards;
+        this.key = key;
+    }
+
+    public BoardKey key() {
+        return key.publicKey();
+    }
+
+    /** The newest event; empty until the vote is sealed. */
+    public Optional<BoardHead> head(VoteId vote) {
+        return entries.head(vote);
+    }
+
+    /** @throws Refused {@link GeneralRefusal#NOT_FOUND} until the vote is sealed */
+    public BoardSetup setup(VoteId vote) {
+        List<BoardEntry> first = entries.entries(vote, 0, 3);
+        if (first.isEmpty()) {
+            throw new Refused(GeneralRefusal.NOT_FOUND);
+        }
+        return new BoardSetup(first.get(0).content(), first.get(1).content(), first.get(2).content());
+    }
+
+    /** Data by its hash. */
+    public byte[] data(VoteId vote, Digest hash) {
+        return entries.find(vote, hash.hex()).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND)).content();
+    }
+
+    /** The data that the events of a type are about, in the order of the events. */
+    public List<byte[]> payloads(VoteId vote, EventType type) {
+        return entries.payloads(vote, type.written());
+    }
+
+    /** A part of the events, oldest first. */
+    public BoardPage page(VoteId vote, int from, int limit) {
+        BoardHead head = entries.head(vote).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        List<BoardPage.Entry> events = entries.events(vote, from, limit).stream().map(PublicBoard::entry).toList();
+        return new BoardPage(head.height() + 1, head.hash(), events);
+    }
+
+    /** The archive {@code UUID.bel} as it stands now (Format §8); each later one begins with these bytes. */
+    @ReadOnly
+    public byte[] archive(VoteId vote) {
+        BoardRow board = boards.findById(vote).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ArchiveWriter writer = ArchiveWriter.begin(bytes, board.begun());
+            List<byte[]> data = new ArrayList<>();
+            List<BoardEntry> part = entries.entries(vote, 0, AT_ONCE);
+            while (!part.isEmpty()) {
+                for (BoardEntry entry : part) {
+                    if (entry.isEvent()) {
+                        writer.append(Event.parse(entry.content()), data);
+                        data.clear();
+                    } else {
+                        data.add(entry.content());
+                    }
+                }
+                part = entries.entries(vote, part.getLast().position() + 1, AT_ONCE);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BoardPage.Entry entry(BoardPage.Row row) {
+        String tracker = EventType.BALLOT.written().equals(row.eventType())
+            ? Base64.getEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(row.payload())) : null;
+        return new BoardPage.Entry(row.eventHeight(), row.eventType(), row.hash(), row.payload(), tracker);
+    }
+}

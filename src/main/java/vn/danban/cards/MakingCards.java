@@ -1,0 +1,136 @@
+package vn.danban.cards;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.danban.access.AccountId;
+import vn.danban.community.Clerk;
+import vn.danban.community.HamletId;
+import vn.danban.community.Hamlets;
+import vn.danban.community.HoldingOffices;
+import vn.danban.community.HouseholdId;
+import vn.danban.community.Office;
+import vn.danban.protocol.format.ProtocolException;
+import vn.danban.protocol.group.Element;
+import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refused;
+
+/** The team leader makes the missing cards in the browser; only their public keys come here. */
+@Singleton
+public class MakingCards {
+    private final CardStore store;
+    private final PublicAddress publicAddress;
+    private final HoldingOffices offices;
+    private final Hamlets hamlets;
+    private final Clerk clerk;
+
+    MakingCards(CardStore store, PublicAddress publicAddress, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
+        this.store = store;
+        this.publicAddress = publicAddress;
+        this.offices = offices;
+        this.hamlets = hamlets;
+        this.clerk = clerk;
+    }
+
+    /**
+     * What the leader's page needs to make cards.
+     *
+     * @param publicAddress the address to print on them
+     * @param missing       the households without a card in use, by number
+     * @param made          how many households have one
+     */
+    public record Order(CardSet set, String publicAddress, List<HouseholdCard> missing, int made) {}
+
+    /**
+     * A card as the leader's browser made it.
+     *
+     * @param publicKey C, in the format's spelling of an element
+     */
+    public record NewCard(HouseholdId household, String publicKey) {}
+
+    /**
+     * The set to make cards in; begins one, valid for a year, where the hamlet has none that is valid today.
+     *
+     * @throws Refused with {@link MakingRefusal#PUBLIC_ADDRESS_NOT_SET} or {@link MakingRefusal#NO_HOUSEHOLDS}
+     */
+    @Transactional
+    public Order order(HamletId hamlet) {
+        offices.require(hamlet, Office.TEAM_LEADER);
+        String address = publicAddress.address().orElseThrow(() -> new Refused(MakingRefusal.PUBLIC_ADDRESS_NOT_SET));
+        hamlets.hold(hamlet);
+        if (hamlets.households(hamlet) == 0) {
+            throw new Refused(MakingRefusal.NO_HOUSEHOLDS);
+        }
+        CardSet set = store.current(hamlet).orElseGet(() -> begin(hamlet));
+        List<HouseholdCard> households = store.cards.ofHamlet(set.id(), hamlet);
+        List<HouseholdCard> missing = households.stream().filter(HouseholdCard::missing).toList();
+        return new Order(set, address, missing, households.size() - missing.size());
+    }
+
+    /**
+     * Takes in the public keys of new cards: all of them or none.
+     *
+     * @return how many cards were made
+     * @throws Refused with a {@link MakingRefusal}
+     */
+    @Transactional
+    public int make(HamletId hamlet, CardSetId setId, List<NewCard> made) {
+        AccountId leader = offices.require(hamlet, Office.TEAM_LEADER);
+        hamlets.hold(hamlet);
+        CardSet set = store.sets.findByIdAndHamletId(setId, hamlet)
+            .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        if (store.current(hamlet).filter(set::equals).isEmpty()) {
+            throw new Refused(MakingRefusal.SET_NOT_VALID);
+        }
+        refuseTakenHouseholds(set, made);
+        refuseBadKeys(made);
+        store.cards.saveAll(made.stream().map(card -> new Card(new CardId(clerk.newId()), setId, card.household(),
+            card.publicKey(), leader, CardState.MADE, false)).toList());
+        clerk.record(hamlet, "CardsMade", setId.text(), Integer.toString(made.size()));
+        return made.size();
+    }
+
+    private CardSet begin(HamletId hamlet) {
+        CardSet set = store.sets.save(new CardSet(new CardSetId(clerk.newId()), hamlet, clerk.today().plusYears(1).minusDays(1)));
+        clerk.record(hamlet, "CardSetBegun", set.id().text(), "valid until " + set.validUntil());
+        return set;
+    }
+
+    private void refuseTakenHouseholds(CardSet set, List<NewCard> made) {
+        Map<HouseholdId, HouseholdCard> known = store.cards.ofHamlet(set.id(), set.hamletId()).stream()
+            .collect(Collectors.toMap(HouseholdCard::householdId, Function.identity()));
+        Set<HouseholdId> seen = new HashSet<>();
+        for (NewCard card : made) {
+            HouseholdCard household = known.get(card.household());
+            if (household == null) {
+                throw new Refused(MakingRefusal.UNKNOWN_HOUSEHOLD, card.household().text());
+            }
+            if (!household.missing() || !seen.add(card.household())) {
+                throw new Refused(MakingRefusal.CARD_EXISTS, household.number());
+            }
+        }
+    }
+
+    private void refuseBadKeys(List<NewCard> made) {
+        List<String> keys = made.stream().map(NewCard::publicKey).toList();
+        if (!keys.stream().allMatch(MakingCards::isKey)) {
+            throw new Refused(MakingRefusal.BAD_KEY);
+        }
+        if (Set.copyOf(keys).size() < keys.size() || !keys.isEmpty() && store.cards.existsByPublicKeyIn(keys)) {
+            throw new Refused(MakingRefusal.DUPLICATE_KEY);
+        }
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return text != null && !Element.decode(text).isNeutral();
+        } catch (ProtocolException noElement) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.danban.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.danban.access.SettingUp;
+import vn.danban.installation.DataFolder;
+import vn.danban.installation.EmbeddedDatabase;
+import vn.danban.installation.FolderRefused;
+
+/** Serves the house: opens its folder, starts the database unless another is named, then the web server. */
+@Command(name = "serve", description = "Serve the house (the default command).", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Option(names = "--demo", description = "A house of made-up hamlets to try everything in, on this machine only.")
+    private boolean demo;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", description = "Address to listen on (default " + LOOPBACK + ").")
+    private String host = LOOPBACK;
+
+    @Option(names = "--data", description = "Folder of everything kept (default ./data, with --demo ./demo-data).")
+    private Path data;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try {
+            serve();
+            return 0;
+        } catch (FolderRefused refused) {
+            System.err.println(refused.getMessage());
+            return 2;
+        }
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        DataFolder folder = DataFolder.open(
+            data != null ? data : Path.of(demo ? "demo-data" : "data"), demo, new SecureRandom());
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("danban.demo", demo);
+        settings.put("danban.data", folder.path().toString());
+        settings.put("micronaut.server.host", host);
+        settings.put("micronaut.server.port", port);
+        if (demo && System.getenv("DANBAN_PUBLIC_ADDRESS") == null) {
+            settings.put("danban.public-address", "http://localhost:" + port);
+        }
+        Optional<EmbeddedDatabase> database = Optional.empty();
+        if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
+            database = Optional.of(EmbeddedDatabase.start(folder));
+            settings.putAll(database.get().settings());
+        }
+        EmbeddedServer house = ApplicationContext.builder()
+            .banner(false).mainClass(Main.class).properties(settings).run(EmbeddedServer.class);
+        closeAtTheEnd(house, database);
+        System.out.println("Dân Bàn is open: " + house.getURI());
+        SettingUp settingUp = house.getApplicationContext().getBean(SettingUp.class);
+        if (settingUp.needed()) {
+            System.out.println("Nobody has an account yet. Open " + house.getURI() + "/cai-dat with the set-up code "
+                + settingUp.code());
+        }
+        Thread.currentThread().join();
+    }
+
+    /** The database goes last: whoever is being answered still needs it. */
+    private static void closeAtTheEnd(EmbeddedServer house, Optional<EmbeddedDatabase> database) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            house.stop();
+            database.ifPresent(EmbeddedDatabase::close);
+        }, "closing"));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.danban.community;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CommuneRepository extends GenericRepository<Commune, CommuneId> {
+    Commune save(Commune commune);
+
+    Optional<Commune> findById(CommuneId id);
+
+    boolean existsByProvinceAndName(String province, String name);
+
+    List<Commune> findAllOrderByProvinceAndName();
+}

@@ -1,0 +1,17 @@
+package vn.danban.community;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FrozenRollRepository extends GenericRepository<FrozenRoll, RollId> {
+    FrozenRoll save(FrozenRoll roll);
+
+    Optional<FrozenRoll> findById(RollId id);
+
+    @Query("SELECT * FROM electoral_rolls WHERE hamlet_id = :hamlet ORDER BY number DESC LIMIT 1")
+    Optional<FrozenRoll> latest(HamletId hamlet);
+}

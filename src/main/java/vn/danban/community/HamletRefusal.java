@@ -1,0 +1,10 @@
+package vn.danban.community;
+
+import vn.danban.shared.Refusal;
+
+/** Why a commune or hamlet was not created. */
+public enum HamletRefusal implements Refusal {
+    NAME_MISSING,
+    COMMUNE_EXISTS,
+    HAMLET_EXISTS
+}

@@ -1,0 +1,63 @@
+package vn.danban.community;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refused;
+
+/** Communes and hamlets, for reading. Names of places are public. */
+@Singleton
+public class Hamlets {
+    private final CommuneRepository communes;
+    private final HamletRepository hamlets;
+    private final HouseholdRepository households;
+
+    Hamlets(CommuneRepository communes, HamletRepository hamlets, HouseholdRepository households) {
+        this.communes = communes;
+        this.hamlets = hamlets;
+        this.households = households;
+    }
+
+    /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
+    @ReadOnly
+    public Hamlet get(HamletId id) {
+        return find(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    @ReadOnly
+    public Optional<Hamlet> find(HamletId id) {
+        return hamlets.findById(id).map(row -> Hamlet.of(row, communes.findById(row.communeId()).orElseThrow()));
+    }
+
+    /** Every hamlet, by name. */
+    @ReadOnly
+    public List<Hamlet> all() {
+        Map<CommuneId, Commune> byId = communes().stream().collect(Collectors.toMap(Commune::id, Function.identity()));
+        return hamlets.findAllOrderByName().stream().map(row -> Hamlet.of(row, byId.get(row.communeId()))).toList();
+    }
+
+    /** Every commune, by province and name. */
+    @ReadOnly
+    public List<Commune> communes() {
+        return communes.findAllOrderByProvinceAndName();
+    }
+
+    /** How many households live in the hamlet now: a public number. A decision counts from a frozen roll instead. */
+    @ReadOnly
+    public int households(HamletId id) {
+        return households.countLiving(id);
+    }
+
+    /** Changes to this hamlet's list, offices and rolls queue behind the caller until its transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(HamletId id) {
+        hamlets.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+}

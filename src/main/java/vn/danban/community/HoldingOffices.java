@@ -1,0 +1,67 @@
+package vn.danban.community;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import vn.danban.access.AccountId;
+import vn.danban.access.CurrentAccount;
+import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refused;
+
+/** Who holds which office in which hamlet: asked by every activity that needs authority. */
+@Singleton
+public class HoldingOffices {
+    private final OfficeHoldingRepository offices;
+    private final CurrentAccount actor;
+
+    HoldingOffices(OfficeHoldingRepository offices, CurrentAccount actor) {
+        this.offices = offices;
+        this.actor = actor;
+    }
+
+    /**
+     * Lets the caller go on only if the signed-in account holds one of these offices in this hamlet now.
+     *
+     * @return that account
+     * @throws Refused with {@link GeneralRefusal#NOT_ALLOWED}
+     */
+    @ReadOnly
+    public AccountId require(HamletId hamlet, Office... oneOf) {
+        AccountId account = actor.required();
+        if (!mayActAs(hamlet, oneOf)) {
+            throw new Refused(GeneralRefusal.NOT_ALLOWED);
+        }
+        return account;
+    }
+
+    /** Whether the signed-in account holds one of these offices here: for pages, to show or hide a button. */
+    @ReadOnly
+    public boolean mayActAs(HamletId hamlet, Office... oneOf) {
+        return actor.id().map(account -> offices.heldBy(account, hamlet)).orElse(List.of()).stream()
+            .anyMatch(holding -> Arrays.asList(oneOf).contains(holding.office()));
+    }
+
+    @ReadOnly
+    public boolean holds(AccountId account, HamletId hamlet, Office office) {
+        return offices.heldBy(account, hamlet).stream().anyMatch(holding -> holding.office() == office);
+    }
+
+    /** The offices the signed-in account holds now, in all hamlets. */
+    @ReadOnly
+    public List<OfficeHolding> mine() {
+        return offices.heldBy(actor.required());
+    }
+
+    /** Everybody who holds an office in the hamlet now, in the order they took it. */
+    @ReadOnly
+    public List<OfficeHolding> heldIn(HamletId hamlet) {
+        return offices.heldIn(hamlet);
+    }
+
+    /** The accounts that hold this office in the hamlet now. */
+    @ReadOnly
+    public List<AccountId> holders(HamletId hamlet, Office office) {
+        return heldIn(hamlet).stream().filter(h -> h.office() == office).map(OfficeHolding::accountId).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.danban.community;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.danban.access.AccountId;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OfficeHoldingRepository extends GenericRepository<OfficeHolding, HoldingId> {
+    OfficeHolding save(OfficeHolding holding);
+
+    Optional<OfficeHolding> findByIdAndHamletId(HoldingId id, HamletId hamlet);
+
+    @Query("SELECT * FROM offices WHERE account_id = :account AND hamlet_id = :hamlet AND until IS NULL")
+    List<OfficeHolding> heldBy(AccountId account, HamletId hamlet);
+
+    @Query("SELECT * FROM offices WHERE account_id = :account AND until IS NULL ORDER BY since")
+    List<OfficeHolding> heldBy(AccountId account);
+
+    @Query("SELECT * FROM offices WHERE hamlet_id = :hamlet AND until IS NULL ORDER BY since, id")
+    List<OfficeHolding> heldIn(HamletId hamlet);
+
+    @Query("UPDATE offices SET until = :until WHERE id = :id AND hamlet_id = :hamlet AND until IS NULL")
+    int end(HoldingId id, HamletId hamlet, LocalDate until);
+}

@@ -1,0 +1,17 @@
+package vn.danban.community;
+
+import vn.danban.shared.Refusal;
+
+/** Why somebody was not appointed to an office or relieved of it. */
+public enum OfficeRefusal implements Refusal {
+    /** This account holds this office here already. */
+    ALREADY_HELD,
+    /** Another account holds it, and a hamlet has only one. */
+    HELD_BY_ANOTHER,
+    /** Whoever makes the cards holds no key that opens the tally, and the other way round. */
+    LEADER_IS_TRUSTEE,
+    /** Nobody signs in by this name. */
+    NO_SUCH_ACCOUNT,
+    /** It ended before. */
+    NOT_HELD
+}

@@ -1,0 +1,24 @@
+package vn.danban.community;
+
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import vn.danban.shared.Identifier;
+import vn.danban.shared.IdentifierConverter;
+
+/** Names one frozen roll. */
+@TypeDef(type = DataType.UUID, converter = RollId.Column.class)
+public record RollId(UUID value) implements Identifier {
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    @Singleton
+    static class Column extends IdentifierConverter<RollId> {
+        Column() {
+            super(RollId::new);
+        }
+    }
+}

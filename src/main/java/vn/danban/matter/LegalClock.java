@@ -1,0 +1,57 @@
+package vn.danban.matter;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** A span the law sets around a decision: how many days, of which kind, and where it says so. */
+public enum LegalClock {
+    NOTICE_BEFORE_MEETING(2, false, "Nghị định 59/2023/NĐ-CP, Điều 3 khoản 3"),
+    PAPERS_TO_HOUSEHOLDS_BEFORE_MEETING(2, false, "Nghị định 59/2023/NĐ-CP, Điều 3 khoản 4"),
+    DRAFT_COVENANT_POSTED(30, false, "Nghị định 61/2023/NĐ-CP, Điều 9 khoản 1"),
+    COVENANT_DOSSIER(5, true, "Nghị định 61/2023/NĐ-CP, Điều 11"),
+    ELECTION_DECIDED_BEFORE(20, false, "Nghị định 59/2023/NĐ-CP, Điều 6"),
+    ELECTION_CANDIDATES_BEFORE(15, false, "Nghị định 59/2023/NĐ-CP, Điều 6"),
+    ELECTION_TEAM_BEFORE(10, false, "Nghị định 59/2023/NĐ-CP, Điều 6"),
+    ELECTION_POSTED_BEFORE(7, false, "Nghị định 59/2023/NĐ-CP, Điều 6"),
+    NEW_ELECTION_AFTER_RELIEF(60, false, "Nghị định 59/2023/NĐ-CP, Điều 9"),
+    RECOGNITION(5, true, "Luật 10/2022/QH15, Điều 21 khoản 2"),
+    DECISION_TO_COMMUNE(5, true, "Luật 10/2022/QH15, Điều 20 khoản 3");
+
+    private final int days;
+    private final boolean workingDays;
+    private final String article;
+
+    LegalClock(int days, boolean workingDays, String article) {
+        this.days = days;
+        this.workingDays = workingDays;
+        this.article = article;
+    }
+
+    public int days() {
+        return days;
+    }
+
+    /** Whether only working days count. */
+    public boolean workingDays() {
+        return workingDays;
+    }
+
+    public String article() {
+        return article;
+    }
+
+    /**
+     * The last day of the span, counted from the day after {@code from}. Where only working days count, Saturdays and
+     * Sundays are left out; public holidays are not known here, so the day may be earlier than the law's, never later.
+     */
+    public LocalDate lastDay(LocalDate from) {
+        LocalDate day = from;
+        for (int counted = 0; counted < days;) {
+            day = day.plusDays(1);
+            if (!workingDays || day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+                counted++;
+            }
+        }
+        return day;
+    }
+}

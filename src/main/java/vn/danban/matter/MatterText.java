@@ -1,0 +1,46 @@
+package vn.danban.matter;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.danban.shared.Refused;
+
+/**
+ * The words of a matter, in Unicode normal form C with single line ends, so that equal words have equal hashes.
+ * Title 1–200 characters, question 1–300, body at most 20,000.
+ *
+ * @throws Refused with {@link MatterRefusal} when a part is missing or too long
+ */
+public record MatterText(String title, String question, String body) {
+    public MatterText {
+        title = clean(title, 1, 200, MatterRefusal.TITLE_MISSING_OR_TOO_LONG);
+        question = clean(question, 1, 300, MatterRefusal.QUESTION_MISSING_OR_TOO_LONG);
+        body = clean(body, 0, 20_000, MatterRefusal.BODY_TOO_LONG);
+    }
+
+    /** All that is wrong with words not yet accepted, in the order of the parts; none means they can be accepted. */
+    public static List<Refused> problems(String title, String question, String body) {
+        return Stream.<Runnable>of(() -> new MatterText(title, "?", ""), () -> new MatterText("?", question, ""),
+                () -> new MatterText("?", "?", body))
+            .map(MatterText::problem).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Refused> problem(Runnable part) {
+        try {
+            part.run();
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static String clean(String words, int least, int most, MatterRefusal otherwise) {
+        String clean = Normalizer.normalize(words == null ? "" : words, Normalizer.Form.NFC)
+            .replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]", "").strip();
+        if (clean.length() < least || clean.length() > most) {
+            throw new Refused(otherwise, most);
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.danban.matter;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import vn.danban.community.Clerk;
+import vn.danban.community.HamletId;
+import vn.danban.community.HoldingOffices;
+import vn.danban.community.Office;
+import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refused;
+
+/** Bringing a matter before the community (Law 10/2022 Art. 16); the kind chosen fixes what the law allows. */
+@Singleton
+public class ProposingMatters {
+    private final MatterRepository matters;
+    private final HoldingOffices offices;
+    private final Clerk clerk;
+
+    ProposingMatters(MatterRepository matters, HoldingOffices offices, Clerk clerk) {
+        this.matters = matters;
+        this.offices = offices;
+        this.clerk = clerk;
+    }
+
+    /**
+     * The hamlet head proposes a matter to be decided in a form.
+     *
+     * @throws Refused {@link MatterRefusal#FORM_FORBIDDEN_BY_LAW} when the law has no such form for the kind
+     */
+    @Transactional
+    public Matter propose(HamletId hamlet, MatterKind kind, DecisionForm form, MatterText text) {
+        offices.require(hamlet, Office.HAMLET_HEAD);
+        requireLawful(kind, form);
+        LocalDate today = clerk.today();
+        Matter matter = matters.save(new Matter(new MatterId(clerk.newId()), hamlet, kind, form, LawVersion.on(today),
+            text.title(), text.question(), text.body(), today, false, null));
+        clerk.record(hamlet, "MatterProposed", matter.id().text(), kind + " " + form);
+        return matter;
+    }
+
+    /** The head changes the words, as long as no vote was called on them. */
+    @Transactional
+    public Matter reword(MatterId id, MatterText text) {
+        Matter matter = ofHead(id);
+        if (matter.settled()) {
+            throw new Refused(MatterRefusal.TEXT_SETTLED);
+        }
+        clerk.record(matter.hamletId(), "MatterReworded", id.text(), "");
+        return matters.update(matter.with(text));
+    }
+
+    /** From now on the words stand; called when a vote is called on them. */
+    @Transactional
+    public Matter settle(MatterId id) {
+        Matter matter = ofHead(id);
+        requireLawful(matter.kind(), matter.form());
+        return matter.settled() ? matter : matters.update(matter.settle());
+    }
+
+    private Matter ofHead(MatterId id) {
+        Matter matter = matters.findById(id)
+            .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        offices.require(matter.hamletId(), Office.HAMLET_HEAD);
+        return matter;
+    }
+
+    private static void requireLawful(MatterKind kind, DecisionForm form) {
+        if (!kind.allows(form)) {
+            throw new Refused(MatterRefusal.FORM_FORBIDDEN_BY_LAW, MatterKind.ONLINE_ONLY_FOR_CLAUSE_6, kind.clause());
+        }
+    }
+}

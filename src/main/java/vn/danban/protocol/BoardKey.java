@@ -1,0 +1,73 @@
+package vn.danban.protocol;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
+import vn.danban.protocol.format.FormatFault;
+import vn.danban.protocol.format.ProtocolException;
+
+/** Protocol §5 — The public Ed25519 key (RFC 8032) with which a board's receipts are checked; 32 bytes, written as 64 lower-case hex digits. */
+public record BoardKey(String hex) {
+    /** @throws ProtocolException {@link FormatFault#ELEMENT_MALFORMED} or {@link FormatFault#ELEMENT_NOT_ON_CURVE} */
+    public BoardKey {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new ProtocolException(FormatFault.ELEMENT_MALFORMED, hex);
+        }
+        if (!Ed25519.validatePublicKeyFull(HexFormat.of().parseHex(hex), 0)) {
+            throw new ProtocolException(FormatFault.ELEMENT_NOT_IN_GROUP, hex);
+        }
+    }
+
+    public static BoardKey parse(String hex) {
+        return new BoardKey(hex);
+    }
+
+    boolean accepts(byte[] message, byte[] signature) {
+        return signature.length == Ed25519.SIGNATURE_SIZE
+                && Ed25519.verify(signature, 0, HexFormat.of().parseHex(hex), 0, message, 0, message.length);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+
+    /** The private half: a seed of 32 random bytes. It signs in constant time and never shows itself. */
+    public static final class Private {
+        private final byte[] seed;
+
+        public Private(byte[] seed) {
+            if (seed.length != Ed25519.SECRET_KEY_SIZE) {
+                throw new IllegalArgumentException("a board key is a seed of 32 bytes");
+            }
+            this.seed = seed.clone();
+        }
+
+        public BoardKey publicKey() {
+            var key = new byte[Ed25519.PUBLIC_KEY_SIZE];
+            Ed25519.generatePublicKey(seed, 0, key, 0);
+            return new BoardKey(HexFormat.of().formatHex(key));
+        }
+
+        byte[] sign(byte[] message) {
+            var signature = new byte[Ed25519.SIGNATURE_SIZE];
+            Ed25519.sign(seed, 0, message, 0, message.length, signature, 0);
+            return signature;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Private key && Arrays.equals(seed, key.seed);
+        }
+
+        @Override
+        public int hashCode() {
+            return publicKey().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "private half of " + publicKey();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.danban.protocol.group;
+
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import vn.danban.protocol.format.ProtocolException;
+
+/**
+ * Format §1.1 — An element of the group: a point of the subgroup of prime order q. Written multiplicatively, as the format does.
+ * Equal elements have equal texts; the text is computed when first asked for.
+ */
+public final class Element {
+    /** The base point of RFC 8032. */
+    public static final Element GENERATOR = ofCurve(Point.decode("66".repeat(31) + "58"), "66".repeat(31) + "58");
+    public static final Element NEUTRAL = ofCurve(Point.NEUTRAL, "0".repeat(63) + "1");
+
+    private final Point point;
+    private String text;
+
+    private Element(Point point, String text) {
+        this.point = point;
+        this.text = text;
+    }
+
+    /**
+     * Reads the only spelling of an element and checks that it is one.
+     *
+     * @throws ProtocolException with a {@code FormatFault.ELEMENT_…}
+     */
+    public static Element decode(String text) {
+        return Base.decode(text).element();
+    }
+
+    /** For points of which membership is certain (sums of members) or is checked before the element leaves {@link Base#decode}. */
+    static Element ofCurve(Point point, String text) {
+        return new Element(point, text);
+    }
+
+    static Element of(Point point) {
+        return new Element(point, null);
+    }
+
+    Point point() {
+        return point;
+    }
+
+    public Element multiply(Element other) {
+        var product = new Accumulator(point);
+        product.add(Point.Addend.of(other.point));
+        return of(product.point());
+    }
+
+    public Element divide(Element other) {
+        var quotient = new Accumulator(point);
+        quotient.subtract(Point.Addend.of(other.point));
+        return of(quotient.point());
+    }
+
+    public Element inverse() {
+        return of(point.negate());
+    }
+
+    public Element power(Scalar exponent) {
+        return Base.of(this).power(exponent);
+    }
+
+    public static Element product(Collection<Element> factors) {
+        var product = new Accumulator();
+        factors.forEach(factor -> product.add(Point.Addend.of(factor.point)));
+        return of(product.point());
+    }
+
+    public boolean isNeutral() {
+        return point.isNeutral();
+    }
+
+    /** Computes the texts of many elements with one field inversion. */
+    public static void writeAll(List<Element> elements) {
+        var unwritten = elements.stream().filter(element -> element.text == null).toList();
+        var normal = Point.normalise(unwritten.stream().map(element -> element.point).toList());
+        for (var i = 0; i < normal.length; i++) {
+            unwritten.get(i).text = normal[i].encode();
+        }
+    }
+
+    /** The RFC 8032 encoding: 32 bytes, little-endian. Credential lists are sorted by it. */
+    public byte[] littleEndian() {
+        var bytes = HexFormat.of().parseHex(toString());
+        for (var i = 0; i < 16; i++) {
+            var swapped = bytes[i];
+            bytes[i] = bytes[31 - i];
+            bytes[31 - i] = swapped;
+        }
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Element element && toString().equals(element.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** 64 lower-case hexadecimal digits: the form of the format. */
+    @Override
+    public String toString() {
+        var known = text;
+        if (known == null) {
+            known = Point.normalise(List.of(point))[0].encode();
+            text = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.danban.voting;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import vn.danban.board.VoteId;
+import vn.danban.cards.HouseholdCard;
+
+/** Preparing a vote from the leader's and the trustees' browsers. */
+@Controller("/api/votes/{uuid}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SetupController {
+    private final SealingVotes sealing;
+    private final GivingTrusteeKeys keys;
+    private final VoteViews views;
+
+    SetupController(SealingVotes sealing, GivingTrusteeKeys keys, VoteViews views) {
+        this.sealing = sealing;
+        this.keys = keys;
+        this.views = views;
+    }
+
+    /** How far the preparation is; the cards' public keys are shown to the team leader only. */
+    @Get("/setup")
+    Setup setup(String uuid) {
+        return sealing.setup(new VoteId(uuid));
+    }
+
+    /** The leader computed the credential list too and approves it: the vote is sealed. */
+    @Post("/setup/approval")
+    VoteView approve(String uuid, @Body Approval approval) {
+        return views.of(sealing.approve(new VoteId(uuid), approval.credentialsHash()));
+    }
+
+    /** A trustee gives the public half of a key made in their browser, and proves to hold the other half. */
+    @Post("/trustees/mine")
+    Setup giveKey(String uuid, @Body GivenKey given) {
+        VoteId id = new VoteId(uuid);
+        keys.give(id, given.key().json(), given.possession().json());
+        return sealing.setup(id);
+    }
+
+    @Serdeable
+    record Approval(@NotNull String credentialsHash) {}
+
+    @Serdeable
+    record GivenKey(@NotNull Key key, @NotNull SchnorrProof possession) {}
+
+    @Serdeable
+    record Key(@NotNull SchnorrProof pok, @NotNull String public_key) {
+        String json() {
+            return "{\"pok\":" + pok.json() + ",\"public_key\":\"" + public_key + "\"}";
+        }
+    }
+
+    @Serdeable
+    record SchnorrProof(@NotNull String challenge, @NotNull String response) {
+        String json() {
+            return "{\"challenge\":\"" + challenge + "\",\"response\":\"" + response + "\"}";
+        }
+    }
+
+    /** The state of a preparation. */
+    @Serdeable
+    record Setup(String stage, @Nullable String cardSetId, List<Card> cards, @Nullable String credentialsHash,
+            int missingCards, List<Keeper> trustees, String opens, String closes) {}
+
+    @Serdeable
+    record Card(String householdId, int number, String publicKey) {
+        static Card of(HouseholdCard card) {
+            return new Card(card.householdId().text(), card.number(), card.publicKey());
+        }
+    }
+
+    @Serdeable
+    record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
+        static Keeper of(Trustee trustee, boolean mine) {
+            return new Keeper(trustee.id().position(), trustee.name(), trustee.publicKey(), mine);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.danban.voting;
+
+import vn.danban.shared.Refusal;
+
+/** Why a trustee's key was not taken, or a vote not sealed. */
+public enum SetupRefusal implements Refusal {
+    NOT_PREPARING,
+    NOT_A_TRUSTEE,
+    BAD_PROOF,
+    KEY_ALREADY_GIVEN,
+    /** The same public key serves another trustee or another vote. */
+    KEY_IN_USE,
+    CARDS_MISSING,
+    TRUSTEES_MISSING,
+    /** What the leader computed is not what the server computed. */
+    HASH_MISMATCH,
+    CLOSING_TIME_PASSED;
+
+    @Override
+    public int status() {
+        return switch (this) {
+            case NOT_A_TRUSTEE -> 403;
+            case BAD_PROOF -> 400;
+            default -> 409;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package vn.danban.voting;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import vn.danban.board.VoteId;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TrusteeRepository extends CrudRepository<Trustee, Trustee.Place> {
+    @Query("SELECT * FROM trustees WHERE vote_id = :vote ORDER BY position")
+    List<Trustee> of(VoteId vote);
+
+    @Query("""
+        UPDATE trustees SET key = :key, public_key = :publicKey
+        WHERE vote_id = :vote AND position = :position AND key IS NULL""")
+    int give(VoteId vote, int position, String key, String publicKey);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM trustees WHERE public_key = :publicKey)")
+    boolean inUse(String publicKey);
+}

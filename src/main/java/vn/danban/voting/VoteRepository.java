@@ -1,0 +1,47 @@
+package vn.danban.voting;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.danban.board.VoteId;
+import vn.danban.cards.CardSetId;
+import vn.danban.community.HamletId;
+import vn.danban.matter.MatterId;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface VoteRepository extends CrudRepository<Vote, VoteId> {
+    /** Takes the vote exclusively until the transaction ends: whatever changes its stage or its board goes through here. */
+    @Query("SELECT * FROM votes WHERE id = :id FOR UPDATE")
+    Optional<Vote> lock(VoteId id);
+
+    /** The database's clock at this moment; read it after {@link #lock}, never before. */
+    @Query("SELECT clock_timestamp()")
+    Instant clock();
+
+    @Query("""
+        SELECT id FROM votes WHERE (stage = 'SEALED' AND opens <= clock_timestamp())
+            OR (stage = 'OPEN' AND closes <= clock_timestamp())""")
+    List<VoteId> due();
+
+    @Query("""
+        SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :set AND stage IN ('SEALED', 'OPEN'))""")
+    boolean sealedWith(CardSetId set);
+
+    @Query("SELECT id FROM votes WHERE NOT links_deleted AND ended_at < :before")
+    List<VoteId> endedBefore(Instant before);
+
+    @Query("SELECT delete_ballot_links(:id)::text")
+    String deleteBallotLinks(VoteId id);
+
+    @Query("UPDATE votes SET links_deleted = true WHERE id = :id")
+    void markLinksDeleted(VoteId id);
+
+    /** The newest vote of each matter comes first. */
+    List<Vote> findByMatterIdOrderByIdDesc(MatterId matterId);
+
+    List<Vote> findByHamletIdOrderByIdDesc(HamletId hamletId);
+}
