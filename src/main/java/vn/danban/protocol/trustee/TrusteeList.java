@@ -39,8 +39,8 @@ public record TrusteeList(List<Trustee> trustees) {
 
     private static String kind(Trustee trustee) {
         return switch (trustee) {
-            case TrusteeKey key -> "Single";
-            case ThresholdSet set -> "Pedersen";
+            case TrusteeKey _ -> "Single";
+            case ThresholdSet _ -> "Pedersen";
         };
     }
 

@@ -113,6 +113,13 @@ public final class RunningVote {
         return append(next, contents);
     }
 
+    /** Throws the archive away and begins another with these files. */
+    public RunningVote beginAgain(byte[] electionFile, byte[] trusteesFile, byte[] credentialsFile, byte[] setup) {
+        events.clear();
+        data.clear();
+        return append(Event.setup(Digest.of(setup)), electionFile, trusteesFile, credentialsFile, setup);
+    }
+
     /** @param answer to the only question */
     public byte[] seal(int household, List<Integer> answer) {
         return new SealBallot(election).seal(List.of(answer), signingKey(household), random);
