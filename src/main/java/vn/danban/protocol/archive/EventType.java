@@ -34,6 +34,17 @@ public enum EventType {
         return dataEntries;
     }
 
+    /** The life of an election: Setup → Ballot* → EndBallots → EncryptedTally → PartialDecryption+ → Result. */
+    public boolean mayFollow(EventType previous) {
+        return switch (this) {
+            case SETUP -> false;
+            case BALLOT, END_BALLOTS -> previous == SETUP || previous == BALLOT;
+            case ENCRYPTED_TALLY -> previous == END_BALLOTS;
+            case PARTIAL_DECRYPTION -> previous == ENCRYPTED_TALLY || previous == PARTIAL_DECRYPTION;
+            case RESULT -> previous == PARTIAL_DECRYPTION;
+        };
+    }
+
     static EventType parse(String written) {
         if (written.equals("Shuffle") || written.equals("EndShuffles")) {
             throw new ProtocolException(FormatFault.NOT_SUPPORTED, "event " + written);

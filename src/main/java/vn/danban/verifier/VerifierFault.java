@@ -1,0 +1,29 @@
+package vn.danban.verifier;
+
+import vn.danban.protocol.format.Fault;
+import vn.danban.protocol.format.ProtocolException;
+
+/** What only a look at the whole archive can find. */
+public enum VerifierFault implements Fault {
+    WRONG_ORDER,
+    /** A file is not the one the setup data or a summary name. */
+    WRONG_REFERENCE,
+    WRONG_ELECTION_KEY,
+    BALLOT_TWICE,
+    WRONG_ENCRYPTED_TALLY,
+    WRONG_NUM_TALLIED,
+    WRONG_TOTAL_WEIGHT,
+    OWNER_TWICE,
+    WRONG_NUMBER_OF_CREDENTIALS,
+    CREDENTIALS_NOT_SORTED,
+    WEIGHTED_CREDENTIAL,
+    WRONG_QUESTION,
+    HOUSEHOLD_TWICE,
+    ANSWERS_DO_NOT_ADD_UP;
+
+    void unless(boolean holds, Object detail) {
+        if (!holds) {
+            throw new ProtocolException(this, String.valueOf(detail));
+        }
+    }
+}
