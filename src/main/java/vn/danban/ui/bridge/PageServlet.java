@@ -34,7 +34,7 @@ class PageServlet extends VaadinServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        if (!path.startsWith("VAADIN/") && !hasView(path)) {
+        if (!path.startsWith("VAADIN/") && !hasView(path) && getService().getStaticResource("/" + path) == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         super.service(request, response);

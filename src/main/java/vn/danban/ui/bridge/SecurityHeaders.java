@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import vn.danban.installation.Installation;
 
@@ -19,6 +20,8 @@ class SecurityHeaders extends HttpFilter {
         + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    /** With this Vaadin asks for style sheets, and a hash of their content behind it. */
+    private static final String CONTENT_HASH = "v-c=";
     private static final String ONE_YEAR = "max-age=31536000";
 
     private final boolean secure;
@@ -39,16 +42,17 @@ class SecurityHeaders extends HttpFilter {
         if (secure) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR + "; includeSubDomains");
         }
-        chain.doFilter(request, namesItsContent(path) ? new ForEver(response) : response);
+        chain.doFilter(request, namesItsContent(path, request.getQueryString()) ? new ForEver(response) : response);
     }
 
     /** Files whose name changes whenever their content does. */
-    private static boolean namesItsContent(String path) {
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/fonts/");
+    private static boolean namesItsContent(String path, String query) {
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/fonts/")
+            || query != null && query.startsWith(CONTENT_HASH);
     }
 
     /** Whoever serves the file, the browser may keep it. */
-    private static final class ForEver extends jakarta.servlet.http.HttpServletResponseWrapper {
+    private static final class ForEver extends HttpServletResponseWrapper {
         ForEver(HttpServletResponse response) {
             super(response);
         }
