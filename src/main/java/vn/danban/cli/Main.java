@@ -1,5 +1,7 @@
 package vn.danban.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
     footer = {"", "Without a command the house is served: 'dan-ban --demo' is 'dan-ban serve --demo'."},
     subcommands = {
         ServeCommand.class,
+        CheckRollCommand.class,
         HelpCommand.class,
     })
 public final class Main {
@@ -23,7 +26,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        CommandLine commands = new CommandLine(new Main());
+        CommandLine commands = new CommandLine(new Main())
+            // Vietnamese, whatever the language of the machine.
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(commands.execute(withCommand(commands, arguments)));
     }
 

@@ -10,6 +10,8 @@ public enum Check {
     A3,
     /** Events come in the order of an election's life. */
     A4,
+    /** An older copy of the archive is a prefix of this one: nothing was taken away or changed since. */
+    A5,
     /** The setup data are canonical and name the three files. */
     S1,
     /** The election is canonical. */
@@ -47,5 +49,7 @@ public enum Check {
     /** No household has two ballots. */
     V4,
     /** The answers add up to the number of ballots. */
-    V5
+    V5,
+    /** What the board's receipts promise is in the archive. */
+    V6
 }

@@ -2,6 +2,8 @@ package vn.danban.verifier;
 
 import java.util.Map;
 import vn.danban.protocol.archive.Archive;
+import vn.danban.protocol.format.Fault;
+import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.tally.ComputeEncryptedTally;
 import vn.danban.protocol.tally.ElectionResult;
@@ -22,8 +24,15 @@ final class CheckResult {
             findings.passed(Check.D3, Check.R1, Check.R2);
             return result;
         } catch (ProtocolException e) {
-            findings.refused(e.fault() == TrusteeFault.MISSING_DECRYPTION ? Check.D3 : e.fault() == ResultFault.OUT_OF_RANGE ? Check.R1 : Check.R2, e);
+            findings.refused(checkOf(e.fault()), e);
             throw new Findings.Stopped();
         }
+    }
+
+    private static Check checkOf(Fault fault) {
+        if (fault == TrusteeFault.MISSING_DECRYPTION) {
+            return Check.D3;
+        }
+        return fault == ResultFault.OUT_OF_RANGE || fault == FormatFault.OUT_OF_RANGE ? Check.R1 : Check.R2;
     }
 }

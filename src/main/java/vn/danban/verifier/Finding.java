@@ -17,7 +17,7 @@ public record Finding(Check check, Outcome outcome, Fault fault, String detail) 
         NOT_YET,
         /** An earlier refusal leaves nothing to look at. */
         NOT_CHECKED,
-        /** Only for votes made by this platform, and this is another election. */
+        /** Only for votes made by this platform, or nothing was given to compare with. */
         NOT_APPLICABLE
     }
 

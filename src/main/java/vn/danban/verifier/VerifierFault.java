@@ -6,6 +6,7 @@ import vn.danban.protocol.format.ProtocolException;
 /** What only a look at the whole archive can find. */
 public enum VerifierFault implements Fault {
     WRONG_ORDER,
+    NOT_A_CONTINUATION,
     /** A file is not the one the setup data or a summary name. */
     WRONG_REFERENCE,
     WRONG_ELECTION_KEY,
@@ -19,7 +20,11 @@ public enum VerifierFault implements Fault {
     WEIGHTED_CREDENTIAL,
     WRONG_QUESTION,
     HOUSEHOLD_TWICE,
-    ANSWERS_DO_NOT_ADD_UP;
+    ANSWERS_DO_NOT_ADD_UP,
+    /** The receipt is of another vote, or no board key is known. */
+    OTHER_RECEIPT,
+    /** The board signed for a ballot that the archive lacks: proof of a withheld or removed ballot. */
+    BALLOT_MISSING;
 
     void unless(boolean holds, Object detail) {
         if (!holds) {

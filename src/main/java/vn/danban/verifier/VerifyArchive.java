@@ -18,14 +18,18 @@ public final class VerifyArchive {
     private VerifyArchive() {
     }
 
+    public static Report verify(byte[] bytes) {
+        return verify(bytes, Evidence.NONE);
+    }
+
     /**
      * @throws ProtocolException {@code NOT_AN_ARCHIVE} when the bytes are something else, {@code NOT_SUPPORTED} when they may be right but are of a kind
      *         this program cannot judge; every other fault is in the report
      */
-    public static Report verify(byte[] bytes) {
+    public static Report verify(byte[] bytes, Evidence evidence) {
         var verification = new VerifyArchive();
         try {
-            verification.run(bytes);
+            verification.run(bytes, evidence);
         } catch (Findings.Stopped e) {
             // The refusal is among the findings; the rest stays "not checked".
             return verification.report();
@@ -37,7 +41,8 @@ public final class VerifyArchive {
         return new Report(findings.all(), facts);
     }
 
-    private void run(byte[] bytes) {
+    private void run(byte[] bytes, Evidence evidence) {
+        evidence.older().ifPresentOrElse(older -> CheckEvidence.checkOlder(bytes, older, findings), () -> findings.set(NOT_APPLICABLE, Check.A5));
         var archive = CheckArchive.check(bytes, findings);
         facts = facts.withArchive(archive.head().event().type(), archive.head().digest());
         var setup = CheckSetup.check(archive.entries().getFirst().data(), findings);
@@ -46,6 +51,11 @@ public final class VerifyArchive {
             facts = facts.withVote(CheckVote.checkSetup(setup, findings));
         } else {
             findings.set(NOT_APPLICABLE, Check.V1, Check.V2, Check.V3, Check.V4, Check.V5);
+        }
+        if (facts.vote().isPresent() && !evidence.receipts().isEmpty()) {
+            CheckEvidence.checkReceipts(archive, setup, facts.vote().get(), evidence, findings);
+        } else {
+            findings.set(NOT_APPLICABLE, Check.V6);
         }
         var ballots = CheckBallots.check(archive, setup, findings);
         facts = facts.withBallots((int) ballots.stream().map(Ballot::credential).distinct().count());

@@ -1,5 +1,6 @@
 package vn.danban.protocol.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import vn.danban.protocol.format.ProtocolException;
  */
 public final class ArchiveReader {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(data|event)\\.json");
+
+    private static final int NAME_FIELD = 100;
+    private static final String FIRST_NAME = ArchiveHeader.NAME + "\0".repeat(NAME_FIELD - ArchiveHeader.NAME.length());
 
     private final byte[] bytes;
     private final List<Archive.Entry> entries = new ArrayList<>();
@@ -44,16 +48,15 @@ public final class ArchiveReader {
     }
 
     private Instant readHeader() {
+        if (bytes.length < TarEntry.BLOCK || !new String(bytes, 0, NAME_FIELD, StandardCharsets.ISO_8859_1).equals(FIRST_NAME)) {
+            throw ArchiveFault.NOT_AN_ARCHIVE.at(0);
+        }
         try {
-            var first = TarEntry.readUnchecked(bytes, 0);
-            if (!first.name().equals(ArchiveHeader.NAME)) {
-                throw ArchiveFault.NOT_AN_ARCHIVE.at(0);
-            }
-            var timestamp = ArchiveHeader.parse(first.content()).timestamp();
+            var timestamp = ArchiveHeader.parse(TarEntry.readUnchecked(bytes, 0).content()).timestamp();
             TarEntry.read(bytes, 0, timestamp);
             return timestamp;
         } catch (ProtocolException e) {
-            throw e.fault() == ArchiveFault.BAD_PADDING || e.fault() == ArchiveFault.BAD_HEADER ? e : ArchiveFault.NOT_AN_ARCHIVE.at(0);
+            throw e.fault() == FormatFault.NOT_CANONICAL ? ArchiveFault.BAD_HEADER.at(0) : e;
         }
     }
 

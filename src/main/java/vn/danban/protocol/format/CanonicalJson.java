@@ -151,12 +151,16 @@ public final class CanonicalJson {
             return (int) decimal(text.substring(start, position), LARGEST_NUMBER);
         }
 
-        /** A weight in its one spelling: number when small, string of digits when large. */
+        /** A weight in its one spelling: number when small, string of digits when large; {@link FormatFault#OUT_OF_RANGE} beyond 18 digits. */
         public long weight() {
             if (position < text.length() && text.charAt(position) != '"') {
                 return number();
             }
-            var value = decimal(plainString(), Long.MAX_VALUE);
+            var digits = plainString();
+            if (digits.matches("[1-9][0-9]{18,}")) {
+                throw new ProtocolException(FormatFault.OUT_OF_RANGE, "weight " + digits);
+            }
+            var value = decimal(digits, Long.MAX_VALUE);
             if (value <= LARGEST_NUMBER) {
                 throw notCanonical("a small weight is a number");
             }

@@ -1,5 +1,6 @@
 package vn.danban.protocol.sealing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,11 +62,8 @@ final class SealAnswer {
 
     private Sealed encrypt(int m) {
         var r = random.next();
-        var beta = publicKey.power(r);
-        for (var i = 0; i < m; i++) {
-            beta = beta.multiply(Element.GENERATOR);
-        }
-        return new Sealed(new Ciphertext(FixedBase.GENERATOR.power(r), beta), r);
+        var encoded = FixedBase.GENERATOR.power(new Scalar(BigInteger.valueOf(m).mod(Scalar.ORDER)));
+        return new Sealed(new Ciphertext(FixedBase.GENERATOR.power(r), publicKey.power(r).multiply(encoded)), r);
     }
 
     private String sealOverall(Question question, List<Integer> choices, List<Sealed> sealed, String whole) {

@@ -34,7 +34,14 @@ public record TrusteeList(List<Trustee> trustees) {
     }
 
     public byte[] bytes() {
-        return CanonicalJson.bytes(CanonicalJson.array(trustees, Trustee::json));
+        return CanonicalJson.bytes(CanonicalJson.array(trustees, trustee -> "[\"" + kind(trustee) + "\"," + trustee.json() + "]"));
+    }
+
+    private static String kind(Trustee trustee) {
+        return switch (trustee) {
+            case TrusteeKey _ -> "Single";
+            case ThresholdSet _ -> "Pedersen";
+        };
     }
 
     /** y: the product of all trustees' keys. */

@@ -1,0 +1,37 @@
+import { encodeElement, GENERATOR, hashToScalar, modQ, parseScalar, power, publicPower, randomScalar, type Element, type Scalar } from "./Group.ts";
+
+/** A challenge and its response, both scalars in decimal, as the format writes every proof. */
+export interface Proof {
+  readonly challenge: string;
+  readonly response: string;
+}
+
+export function proof(challenge: Scalar, response: Scalar): Proof {
+  return { challenge: challenge.toString(), response: response.toString() };
+}
+
+/** For `build` functions of canonical JSON: names the fields in order; the scalars are judged by `parseProof`. */
+export function proofFields(tree: any): Proof {
+  return { challenge: tree.challenge, response: tree.response };
+}
+
+export function parseProof(written: Proof): { challenge: Scalar; response: Scalar } {
+  return { challenge: parseScalar(written.challenge), response: parseScalar(written.response) };
+}
+
+/**
+ * Proves that one knows the secret behind g^secret, for the statement spelt by `prefix`: A = g^w, challenge = H(prefix A),
+ * response = w − secret·challenge.
+ */
+export function proveKnowledge(secret: Scalar, prefix: string): Proof {
+  const w = randomScalar();
+  const challenge = hashToScalar(prefix + encodeElement(power(GENERATOR, w)));
+  return proof(challenge, modQ(w - secret * challenge));
+}
+
+/** Whether `proveKnowledge` was done with the secret of this public key. */
+export function knowledgeHolds(publicKey: Element, written: Proof, prefix: string): boolean {
+  const { challenge, response } = parseProof(written);
+  const commitment = publicPower(GENERATOR, response).add(publicPower(publicKey, challenge));
+  return hashToScalar(prefix + encodeElement(commitment)) === challenge;
+}

@@ -1,0 +1,2 @@
+/** The pages of the community: places, offices, households and their import. */
+package vn.danban.community.ui;

@@ -1,0 +1,28 @@
+package vn.danban.spreadsheet;
+
+/**
+ * One filled cell.
+ *
+ * @param text clean text (see {@link CleanText}); a number in plain digits, a date as {@code dd/MM/yyyy}
+ * @param hadInvisible whether control, bidirectional or other invisible characters were taken out of it
+ */
+public record SheetCell(String text, Kind kind, boolean hadInvisible) {
+    /** What the spreadsheet program thinks the cell holds. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        /** A formula that failed, such as {@code #REF!}; the text is the error. */
+        ERROR,
+        /** A formula whose result the file does not hold; the text is the formula. */
+        UNKNOWN_RESULT
+    }
+
+    public static SheetCell of(String raw, Kind kind) {
+        return new SheetCell(CleanText.of(raw), kind, CleanText.hasInvisible(raw));
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+}
