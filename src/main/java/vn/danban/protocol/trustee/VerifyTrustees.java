@@ -12,7 +12,7 @@ public final class VerifyTrustees {
         for (var trustee : list.trustees()) {
             switch (trustee) {
                 case TrusteeKey key -> VerifyTrusteeKey.verify(key);
-                case ThresholdSet set -> throw new UnsupportedOperationException(set.toString());
+                case ThresholdSet set -> VerifyThresholdSet.verify(set);
             }
         }
     }
