@@ -27,8 +27,8 @@ import vn.danban.verifier.Check;
 import vn.danban.verifier.VerifierFault;
 
 /**
- * A voter with a valid card and any program instead of the booth. He wants to count twice, to cancel a neighbour, or to vote like a neighbour whose
- * ballot he sees on the board in order to learn it from the result.
+ * A voter with a valid card and any program instead of the booth. He wants to count twice, to cancel a neighbour, or to
+ * vote like a neighbour whose ballot he sees on the board in order to learn it from the result.
  */
 class DishonestVoterTest {
     private final RunningVote vote = RunningVote.withHouseholds(4);
@@ -39,21 +39,30 @@ class DishonestVoterTest {
     @Test
     void sending_the_neighbours_ballot_again_puts_it_there_twice() {
         var ballot = vote.seal(0, YES);
-        assertRefused(Check.B2, VerifierFault.BALLOT_TWICE, vote.cast(ballot).append(EventType.BALLOT, ballot).archive());
+        assertRefused(
+                Check.B2,
+                VerifierFault.BALLOT_TWICE,
+                vote.cast(ballot).append(EventType.BALLOT, ballot).archive());
     }
 
     @Test
     void the_neighbours_ciphertexts_do_not_verify_under_ones_own_credential() {
-        var copied = neighbours.replace(neighbour.credential().toString(), verify.verify(vote.seal(1, NO)).credential().toString());
+        var copied = neighbours.replace(
+                neighbour.credential().toString(),
+                verify.verify(vote.seal(1, NO)).credential().toString());
         assertForged(BallotFault.BAD_INDIVIDUAL_PROOF, copied, 1);
     }
 
     @Test
     void rerandomised_ciphertexts_do_not_verify_with_the_neighbours_proofs() {
         var r = Scalar.of(12345);
-        var forged = neighbours.replace(neighbour.credential().toString(), verify.verify(vote.seal(1, NO)).credential().toString());
+        var forged = neighbours.replace(
+                neighbour.credential().toString(),
+                verify.verify(vote.seal(1, NO)).credential().toString());
         for (var choice : neighbour.answers().getFirst()) {
-            var again = new Ciphertext(choice.alpha().multiply(Element.GENERATOR.power(r)), choice.beta().multiply(vote.election.publicKey().power(r)));
+            var again = new Ciphertext(
+                    choice.alpha().multiply(Element.GENERATOR.power(r)),
+                    choice.beta().multiply(vote.election.publicKey().power(r)));
             forged = forged.replace(choice.json(), again.json());
         }
         assertForged(BallotFault.BAD_INDIVIDUAL_PROOF, forged, 1);
@@ -62,7 +71,9 @@ class DishonestVoterTest {
     @Test
     void the_neighbours_ciphertexts_in_another_order_do_not_verify() {
         var choices = neighbour.answers().getFirst();
-        var swapped = neighbours.replace(choices.get(0).json() + "," + choices.get(1).json(), choices.get(1).json() + "," + choices.get(0).json());
+        var swapped = neighbours.replace(
+                choices.get(0).json() + "," + choices.get(1).json(),
+                choices.get(1).json() + "," + choices.get(0).json());
         assertForged(BallotFault.BAD_INDIVIDUAL_PROOF, swapped, 0);
     }
 
@@ -95,19 +106,26 @@ class DishonestVoterTest {
     }
 
     @Property(tries = 100)
-    void no_change_of_a_single_byte_is_accepted_even_if_signed_again(@ForAll @IntRange(max = 100_000) int place, @ForAll @IntRange(min = 1, max = 127) int change) {
+    void no_change_of_a_single_byte_is_accepted_even_if_signed_again(
+            @ForAll @IntRange(max = 100_000) int place, @ForAll @IntRange(min = 1, max = 127) int change) {
         var forged = neighbours.toCharArray();
         var at = place % neighbours.indexOf(",\"signature\"");
         forged[at] ^= (char) change;
-        assertThrows(ProtocolException.class, () -> verify.verify(Forging.signAgain(CanonicalJson.bytes(new String(forged)), vote.signingKey(0), vote.random)));
+        assertThrows(
+                ProtocolException.class,
+                () -> verify.verify(
+                        Forging.signAgain(CanonicalJson.bytes(new String(forged)), vote.signingKey(0), vote.random)));
     }
 
     private void assertForged(BallotFault fault, String forged, int household) {
-        assertEquals(fault, faultOf(Forging.signAgain(CanonicalJson.bytes(forged), vote.signingKey(household), vote.random)));
+        assertEquals(
+                fault,
+                faultOf(Forging.signAgain(CanonicalJson.bytes(forged), vote.signingKey(household), vote.random)));
     }
 
     private Object faultOf(byte[] ballot) {
-        return assertThrows(ProtocolException.class, () -> verify.verify(ballot)).fault();
+        return assertThrows(ProtocolException.class, () -> verify.verify(ballot))
+                .fault();
     }
 
     private static String text(byte[] ballot) {

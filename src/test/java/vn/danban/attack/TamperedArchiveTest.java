@@ -25,9 +25,13 @@ import vn.danban.protocol.sealing.RunningVote;
 import vn.danban.verifier.Check;
 import vn.danban.verifier.VerifyArchive;
 
-/** Somebody between board and reader, or a mirror, who changes the file; and files made to hurt the program that reads them. */
+/**
+ * Somebody between board and reader, or a mirror, who changes the file; and files made to hurt the program that reads
+ * them.
+ */
 class TamperedArchiveTest {
-    private static final byte[] ARCHIVE = RunningVote.withHouseholds(3).cast(0, YES).cast(1, NO).finish().archive();
+    private static final byte[] ARCHIVE =
+            RunningVote.withHouseholds(3).cast(0, YES).cast(1, NO).finish().archive();
     private static final int SECOND_ENTRY = 1024;
 
     @Property(tries = 200)
@@ -93,10 +97,13 @@ class TamperedArchiveTest {
         var vote = RunningVote.withHouseholds(3).cast(0, YES).cast(1, NO);
         var first = vote.seal(2, NO);
         var orphan = new Event(Optional.of(Digest.of("removed")), 3, EventType.BALLOT, Optional.of(Digest.of(first)));
-        assertRefused(Check.A2, ArchiveFault.BROKEN_CHAIN, vote.append(orphan, first).archive());
+        assertRefused(
+                Check.A2, ArchiveFault.BROKEN_CHAIN, vote.append(orphan, first).archive());
         var other = RunningVote.withHouseholds(3);
-        var jump = Event.after(Event.setup(Digest.of("x")).digest(), 4, EventType.BALLOT, Optional.of(Digest.of(first)));
-        assertRefused(Check.A2, ArchiveFault.BROKEN_CHAIN, other.append(jump, first).archive());
+        var jump =
+                Event.after(Event.setup(Digest.of("x")).digest(), 4, EventType.BALLOT, Optional.of(Digest.of(first)));
+        assertRefused(
+                Check.A2, ArchiveFault.BROKEN_CHAIN, other.append(jump, first).archive());
     }
 
     @Test
@@ -127,7 +134,8 @@ class TamperedArchiveTest {
         for (var i = 0; i < 512; i++) {
             sum += changed[SECOND_ENTRY + i] & 0xff;
         }
-        System.arraycopy("%06o\0 ".formatted(sum).getBytes(StandardCharsets.US_ASCII), 0, changed, SECOND_ENTRY + 148, 8);
+        System.arraycopy(
+                "%06o\0 ".formatted(sum).getBytes(StandardCharsets.US_ASCII), 0, changed, SECOND_ENTRY + 148, 8);
         return changed;
     }
 
