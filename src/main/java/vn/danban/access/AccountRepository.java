@@ -24,6 +24,6 @@ interface AccountRepository extends GenericRepository<Account, AccountId> {
     long count();
 
     /** Whoever else wants to create an account waits until this transaction ends. */
-    @Query("SELECT pg_advisory_xact_lock(hashtext('accounts'))")
-    void queue();
+    @Query("SELECT 1 FROM pg_advisory_xact_lock(hashtext('accounts'))")
+    int queue();
 }
