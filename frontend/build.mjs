@@ -35,7 +35,7 @@ async function bundle(entry) {
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2020", "chrome80", "safari14", "firefox78"],
+    target: "es2020",
     charset: "utf8",
     legalComments: "eof",
     loader: { ".woff2": "dataurl" },

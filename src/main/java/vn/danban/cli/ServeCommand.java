@@ -55,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("danban.data", folder.path().toString());
         settings.put("micronaut.server.host", host);
         settings.put("micronaut.server.port", port);
+        if (demo && System.getenv("DANBAN_PUBLIC_ADDRESS") == null) {
+            settings.put("danban.public-address", "http://localhost:" + port);
+        }
         Optional<EmbeddedDatabase> database = Optional.empty();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
             database = Optional.of(EmbeddedDatabase.start(folder));

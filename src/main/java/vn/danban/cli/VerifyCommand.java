@@ -22,11 +22,19 @@ import vn.danban.verifier.WriteReport;
 
 /** Protocol §6 — {@code verify FILE}: anybody checks a published vote, without a server and without trusting one. */
 @Command(
-    name = "verify",
-    description = {"Verifies the archive of a vote (UUID.bel) at whatever stage it is.", "Needs no server, no network and no secret."},
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:accepted", "1:refused", "2:cannot be read", "3:not supported yet: another group, kind of question or version"})
+        name = "verify",
+        description = {
+            "Verifies the archive of a vote (UUID.bel) at whatever stage it is.",
+            "Needs no server, no network and no secret."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:accepted",
+            "1:refused",
+            "2:cannot be read",
+            "3:not supported yet: another group, kind of question or version"
+        })
 class VerifyCommand implements Callable<Integer> {
     static final int ACCEPTED = 0;
     static final int REFUSED = 1;
@@ -39,13 +47,20 @@ class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for programs")
     private boolean json;
 
-    @Option(names = "--language", paramLabel = "vi|en", description = "of the report (default: ${DEFAULT-VALUE})", defaultValue = "vi")
+    @Option(
+            names = "--language",
+            paramLabel = "vi|en",
+            description = "of the report (default: ${DEFAULT-VALUE})",
+            defaultValue = "vi")
     private String language;
 
     @Option(names = "--older", paramLabel = "FILE", description = "an earlier copy that this archive must continue")
     private Path older;
 
-    @Option(names = "--receipt", paramLabel = "FILE", description = "a receipt whose ballot must be in the archive; may be repeated")
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "a receipt whose ballot must be in the archive; may be repeated")
     private List<Path> receipts = new ArrayList<>();
 
     @Spec
@@ -59,7 +74,10 @@ class VerifyCommand implements Callable<Integer> {
             return verify(out, writer);
         } catch (ProtocolException e) {
             var unsupported = e.fault() == FormatFault.NOT_SUPPORTED;
-            out.println(json ? "{\"verdict\":\"" + (unsupported ? "UNSUPPORTED" : "UNREADABLE") + "\"}" : writer.sentence(e));
+            out.println(
+                    json
+                            ? "{\"verdict\":\"" + (unsupported ? "UNSUPPORTED" : "UNREADABLE") + "\"}"
+                            : writer.sentence(e));
             return unsupported ? UNSUPPORTED : UNREADABLE;
         } catch (IOException e) {
             spec.commandLine().getErr().println(e);

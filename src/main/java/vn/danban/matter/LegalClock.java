@@ -1,5 +1,10 @@
 package vn.danban.matter;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** A span the law sets around a decision: how many days, of which kind, and where it says so. */
 public enum LegalClock {
     NOTICE_BEFORE_MEETING(2, false, "Nghị định 59/2023/NĐ-CP, Điều 3 khoản 3"),
@@ -13,6 +18,8 @@ public enum LegalClock {
     NEW_ELECTION_AFTER_RELIEF(60, false, "Nghị định 59/2023/NĐ-CP, Điều 9"),
     RECOGNITION(5, true, "Luật 10/2022/QH15, Điều 21 khoản 2"),
     DECISION_TO_COMMUNE(5, true, "Luật 10/2022/QH15, Điều 20 khoản 3");
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final int days;
     private final boolean workingDays;
@@ -35,5 +42,25 @@ public enum LegalClock {
 
     public String article() {
         return article;
+    }
+
+    /** The day a moment falls on where the law counts days. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, VIET_NAM);
+    }
+
+    /**
+     * The last day of the span, counted from the day after {@code from}. Where only working days count, Saturdays and
+     * Sundays are left out; public holidays are not known here, so the day may be earlier than the law's, never later.
+     */
+    public LocalDate lastDay(LocalDate from) {
+        LocalDate day = from;
+        for (int counted = 0; counted < days;) {
+            day = day.plusDays(1);
+            if (!workingDays || day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+                counted++;
+            }
+        }
+        return day;
     }
 }

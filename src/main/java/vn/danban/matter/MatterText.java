@@ -1,6 +1,9 @@
 package vn.danban.matter;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.danban.shared.Refused;
 
 /**
@@ -14,6 +17,22 @@ public record MatterText(String title, String question, String body) {
         title = clean(title, 1, 200, MatterRefusal.TITLE_MISSING_OR_TOO_LONG);
         question = clean(question, 1, 300, MatterRefusal.QUESTION_MISSING_OR_TOO_LONG);
         body = clean(body, 0, 20_000, MatterRefusal.BODY_TOO_LONG);
+    }
+
+    /** All that is wrong with words not yet accepted, in the order of the parts; none means they can be accepted. */
+    public static List<Refused> problems(String title, String question, String body) {
+        return Stream.<Runnable>of(() -> new MatterText(title, "?", ""), () -> new MatterText("?", question, ""),
+                () -> new MatterText("?", "?", body))
+            .map(MatterText::problem).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Refused> problem(Runnable part) {
+        try {
+            part.run();
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
     }
 
     private static String clean(String words, int least, int most, MatterRefusal otherwise) {

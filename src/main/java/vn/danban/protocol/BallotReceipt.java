@@ -6,13 +6,13 @@ import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Protocol §5 — The board's signed promise that a ballot is on it. A voter who holds one can prove to anybody that the ballot
- * was taken away if the published archive lacks it.
+ * Protocol §5 — The board's signed promise that a ballot is on it. A voter who holds one can prove to anybody that the
+ * ballot was taken away if the published archive lacks it.
  *
- * @param vote      the election
- * @param ballot    digest of the whole ballot; as base64 it is the tracker a voter keeps
- * @param height    place of the ballot's event in the chain
- * @param event     digest of that event, which fixes all events before it
+ * @param vote the election
+ * @param ballot digest of the whole ballot; as base64 it is the tracker a voter keeps
+ * @param height place of the ballot's event in the chain
+ * @param event digest of that event, which fixes all events before it
  * @param signature 128 lower-case hexadecimal digits
  */
 public record BallotReceipt(ElectionUuid vote, Digest ballot, int height, Digest event, String signature) {
@@ -32,7 +32,8 @@ public record BallotReceipt(ElectionUuid vote, Digest ballot, int height, Digest
 
     /** @throws ProtocolException {@link ReceiptFault#BAD_SIGNATURE} unless the key signed exactly this receipt */
     public void verify(BoardKey key) {
-        if (!key.accepts(signedBytes(vote, ballot, height, event), HexFormat.of().parseHex(signature))) {
+        if (!key.accepts(
+                signedBytes(vote, ballot, height, event), HexFormat.of().parseHex(signature))) {
             throw new ProtocolException(ReceiptFault.BAD_SIGNATURE, json());
         }
     }
@@ -57,6 +58,7 @@ public record BallotReceipt(ElectionUuid vote, Digest ballot, int height, Digest
     }
 
     private static String unsigned(ElectionUuid vote, Digest ballot, int height, Digest event) {
-        return "{\"vote\":\"" + vote + "\",\"ballot\":\"" + ballot.base64() + "\",\"height\":" + height + ",\"event\":\"" + event + "\"";
+        return "{\"vote\":\"" + vote + "\",\"ballot\":\"" + ballot.base64() + "\",\"height\":" + height
+                + ",\"event\":\"" + event + "\"";
     }
 }

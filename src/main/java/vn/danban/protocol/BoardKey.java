@@ -6,7 +6,10 @@ import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
-/** Protocol §5 — The public Ed25519 key (RFC 8032) with which a board's receipts are checked; 32 bytes, written as 64 lower-case hex digits. */
+/**
+ * Protocol §5 — The public Ed25519 key (RFC 8032) with which a board's receipts are checked; 32 bytes, written as 64
+ * lower-case hex digits.
+ */
 public record BoardKey(String hex) {
     /** @throws ProtocolException {@link FormatFault#ELEMENT_MALFORMED} or {@link FormatFault#ELEMENT_NOT_ON_CURVE} */
     public BoardKey {

@@ -6,13 +6,17 @@ import vn.danban.protocol.format.Fault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Protocol §1 — The secret code on a household's card: 22 random digits and 2 check digits (ISO 7064, MOD 97-10), 73 bits of chance.
- * The check finds every single wrong digit and every swap of neighbours before any slow computation starts.
+ * Protocol §1 — The secret code on a household's card: 22 random digits and 2 check digits (ISO 7064, MOD 97-10), 73
+ * bits of chance. The check finds every single wrong digit and every swap of neighbours before any slow computation
+ * starts.
  */
 public record CardCode(String digits) {
     private static final int LENGTH = 24;
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
-    /** Space, tab, line ends, no-break space, hyphen-minus and the Unicode hyphens and dashes: what people and printers put between groups. */
+    /**
+     * Space, tab, line ends, no-break space, hyphen-minus and the Unicode hyphens and dashes: what people and printers
+     * put between groups.
+     */
     private static final String SEPARATORS = " \t\r\n\u00a0-\u2010\u2011\u2012\u2013\u2014";
 
     /** What is wrong with a code, in the order in which it is looked for. */

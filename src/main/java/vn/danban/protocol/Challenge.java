@@ -8,8 +8,7 @@ import vn.danban.protocol.group.Scalar;
 
 /** Format §§2, 4, 6 — What each proof hashes, written once for those who make proofs and those who check them. */
 public final class Challenge {
-    private Challenge() {
-    }
+    private Challenge() {}
 
     /** Format §2.2 — knowledge of a trustee's secret key. */
     public static Scalar ofKnowledge(Element publicKey, Element commitment) {
@@ -48,7 +47,9 @@ public final class Challenge {
 
     /** S of format §4: the context and every ciphertext of one question. */
     public static String context(Election election, Element credential, List<Ciphertext> choices) {
-        return choices.stream().map(c -> c.alpha() + "," + c.beta()).collect(Collectors.joining(",", context(election, credential) + "|", ""));
+        return choices.stream()
+                .map(c -> c.alpha() + "," + c.beta())
+                .collect(Collectors.joining(",", context(election, credential) + "|", ""));
     }
 
     public static String individualPrefix(String context, Ciphertext choice) {

@@ -13,15 +13,15 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 
 /**
- * Format §2.1 — The public credentials of an election, each with its weight; those and only those may sign ballots. Lists made here are sorted
- * by the little-endian encoding, so that the order says nothing about the roll.
+ * Format §2.1 — The public credentials of an election, each with its weight; those and only those may sign ballots.
+ * Lists made here are sorted by the little-endian encoding, so that the order says nothing about the roll.
  */
 public final class CredentialList {
-    private static final Comparator<Element> ORDER = Comparator.comparing(Element::littleEndian, Arrays::compareUnsigned);
+    private static final Comparator<Element> ORDER =
+            Comparator.comparing(Element::littleEndian, Arrays::compareUnsigned);
 
     /** A credential of the list. */
-    public record Entry(Element credential, long weight) {
-    }
+    public record Entry(Element credential, long weight) {}
 
     private final byte[] bytes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -67,7 +67,8 @@ public final class CredentialList {
     /** The sorted list of these credentials, each of weight 1. */
     public static CredentialList of(Collection<Element> credentials) {
         var sorted = credentials.stream().sorted(ORDER).toList();
-        return new CredentialList(CanonicalJson.bytes(CanonicalJson.array(sorted, credential -> "\"" + credential + "\"")));
+        return new CredentialList(
+                CanonicalJson.bytes(CanonicalJson.array(sorted, credential -> "\"" + credential + "\"")));
     }
 
     public byte[] bytes() {
@@ -80,7 +81,8 @@ public final class CredentialList {
 
     /** @throws ProtocolException {@link BallotFault#UNKNOWN_CREDENTIAL} */
     public long weightOf(Element credential) {
-        return find(credential.toString()).map(Entry::weight)
+        return find(credential.toString())
+                .map(Entry::weight)
                 .orElseThrow(() -> new ProtocolException(BallotFault.UNKNOWN_CREDENTIAL, credential.toString()));
     }
 

@@ -8,8 +8,8 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 
 /**
- * Format §3 — What is voted on and with which key. The fingerprint, the digest of the election's bytes, goes into every proof
- * and so binds ballots to key, group, questions and uuid.
+ * Format §3 — What is voted on and with which key. The fingerprint, the digest of the election's bytes, goes into every
+ * proof and so binds ballots to key, group, questions and uuid.
  */
 public final class Election {
     private final byte[] bytes;
@@ -53,10 +53,12 @@ public final class Election {
     }
 
     /** The election with these parts, in its canonical bytes. */
-    public static Election of(ElectionUuid uuid, String name, String description, Element publicKey, List<Question> questions) {
+    public static Election of(
+            ElectionUuid uuid, String name, String description, Element publicKey, List<Question> questions) {
         return new Election(CanonicalJson.bytes("{\"version\":1,\"description\":" + CanonicalJson.quote(description)
                 + ",\"name\":" + CanonicalJson.quote(name) + ",\"group\":\"Ed25519\",\"public_key\":\"" + publicKey
-                + "\",\"questions\":" + CanonicalJson.array(questions, Question::json) + ",\"uuid\":\"" + uuid + "\"}"));
+                + "\",\"questions\":" + CanonicalJson.array(questions, Question::json) + ",\"uuid\":\"" + uuid
+                + "\"}"));
     }
 
     public byte[] bytes() {

@@ -8,12 +8,11 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 
 /**
- * Format §11 — Proofs whose commitments are computed but not yet hashed: hashing needs their texts, and writing the texts of a whole ballot at
- * once costs one field inversion instead of one each.
+ * Format §11 — Proofs whose commitments are computed but not yet hashed: hashing needs their texts, and writing the
+ * texts of a whole ballot at once costs one field inversion instead of one each.
  */
 final class PendingProofs {
-    private record Pending(BallotFault fault, Scalar stated, Supplier<Scalar> hashed) {
-    }
+    private record Pending(BallotFault fault, Scalar stated, Supplier<Scalar> hashed) {}
 
     private final List<Element> unwritten = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();

@@ -3,7 +3,10 @@ package vn.danban.protocol;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.group.Scalar;
 
-/** Format §1 — A Schnorr proof, or one branch of a disjunctive one: the commitments are recomputed from it and compared through the hash. */
+/**
+ * Format §1 — A Schnorr proof, or one branch of a disjunctive one: the commitments are recomputed from it and compared
+ * through the hash.
+ */
 public record Proof(Scalar challenge, Scalar response) {
     public static Proof read(CanonicalJson.Reader json) {
         var challenge = Scalar.parse(json.expect("{\"challenge\":").plainString());

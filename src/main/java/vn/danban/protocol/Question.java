@@ -11,11 +11,15 @@ import vn.danban.protocol.format.ProtocolException;
  * @param blank whether a voter may instead answer "none", which is entry 0 of a ballot then
  */
 public record Question(String text, List<String> answers, boolean blank, int min, int max) {
-    /** @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless 0 ≤ min ≤ max ≤ number of answers and there is an answer */
+    /**
+     * @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless 0 ≤ min ≤ max ≤ number of answers and there is
+     *          an answer
+     */
     public Question {
         answers = List.copyOf(answers);
         if (answers.isEmpty() || min < 0 || min > max || max > answers.size()) {
-            throw new ProtocolException(FormatFault.OUT_OF_RANGE, min + " to " + max + " of " + answers.size() + " answers");
+            throw new ProtocolException(
+                    FormatFault.OUT_OF_RANGE, min + " to " + max + " of " + answers.size() + " answers");
         }
     }
 

@@ -9,7 +9,10 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 
-/** Format §4 — The proofs of one answer: recompute the commitments of every branch, so that {@link PendingProofs} can compare the hashes. */
+/**
+ * Format §4 — The proofs of one answer: recompute the commitments of every branch, so that {@link PendingProofs} can
+ * compare the hashes.
+ */
 final class VerifyAnswer {
     private final Election election;
     private final FixedBase publicKey;
@@ -56,7 +59,8 @@ final class VerifyAnswer {
         return choices;
     }
 
-    private void collectOverall(Question question, WrittenBallot.Answer answer, String wholeContext, List<Ciphertext> choices) {
+    private void collectOverall(
+            Question question, WrittenBallot.Answer answer, String wholeContext, List<Ciphertext> choices) {
         var sum = Ciphertext.product(choices);
         Element.writeAll(List.of(sum.alpha(), sum.beta()));
         var commitments = new ArrayList<Element>();
@@ -64,7 +68,12 @@ final class VerifyAnswer {
         add(BallotFault.BAD_OVERALL_PROOF, Challenge.overallPrefix(wholeContext, sum), commitments, answer.overall());
     }
 
-    private void collectWithBlank(Question question, WrittenBallot.Answer answer, String wholeContext, Statement blank, List<Ciphertext> choices) {
+    private void collectWithBlank(
+            Question question,
+            WrittenBallot.Answer answer,
+            String wholeContext,
+            Statement blank,
+            List<Ciphertext> choices) {
         var sum = Ciphertext.product(choices.subList(1, choices.size()));
         var exclusive = new ArrayList<Element>();
         commit(exclusive, blank, 0, answer.blank().get(0));
@@ -72,7 +81,11 @@ final class VerifyAnswer {
         add(BallotFault.BAD_BLANK_PROOF, Challenge.blankPrefix(wholeContext), exclusive, answer.blank());
         var overall = new ArrayList<Element>();
         commit(overall, blank, 1, answer.overall().getFirst());
-        commitRange(overall, sum, question.min(), answer.overall().subList(1, answer.overall().size()));
+        commitRange(
+                overall,
+                sum,
+                question.min(),
+                answer.overall().subList(1, answer.overall().size()));
         add(BallotFault.BAD_OVERALL_PROOF, Challenge.overallWithBlankPrefix(wholeContext), overall, answer.overall());
     }
 
@@ -86,7 +99,8 @@ final class VerifyAnswer {
 
     /** Branch "(α, β) encrypts m": A = g^response · α^challenge, B = y^response · (β/gᵐ)^challenge. */
     private void commit(List<Element> commitments, Statement statement, int m, Proof proof) {
-        var onGenerator = FixedBase.GENERATOR.power(proof.response()).multiply(statement.alpha.power(proof.challenge()));
+        var onGenerator =
+                FixedBase.GENERATOR.power(proof.response()).multiply(statement.alpha.power(proof.challenge()));
         var onKey = publicKey.power(proof.response()).multiply(statement.beta.power(proof.challenge()));
         if (m != 0) {
             onKey = onKey.divide(FixedBase.GENERATOR.power(proof.challenge().times(Scalar.of(m))));
@@ -106,7 +120,8 @@ final class VerifyAnswer {
             return new Statement(Base.decode(choice.alpha()), Base.decode(choice.beta()));
         } catch (ProtocolException e) {
             var outside = e.fault() == FormatFault.ELEMENT_NOT_IN_GROUP;
-            throw new ProtocolException(outside ? BallotFault.ELEMENT_NOT_IN_GROUP : BallotFault.ELEMENT_INVALID, e.getMessage());
+            throw new ProtocolException(
+                    outside ? BallotFault.ELEMENT_NOT_IN_GROUP : BallotFault.ELEMENT_INVALID, e.getMessage());
         }
     }
 }

@@ -11,8 +11,8 @@ import vn.danban.protocol.group.FixedBase;
 
 /**
  * Format §4 — Verify a ballot: it is canonical, of this election, signed by a listed credential, and every proof holds.
- * Whether the credential has voted before is not its business. Immutable and safe for any number of threads; keep one per election,
- * it holds a table of about 270 kB.
+ * Whether the credential has voted before is not its business. Immutable and safe for any number of threads; keep one
+ * per election, it holds a table of about 270 kB.
  */
 public final class VerifyBallot {
     private final Election election;
@@ -33,7 +33,8 @@ public final class VerifyBallot {
         addSignature(proofs, ballot, credential);
         var answers = new ArrayList<List<Ciphertext>>();
         for (var i = 0; i < ballot.answers().size(); i++) {
-            answers.add(new VerifyAnswer(election, publicKey, credential, proofs).collect(election.questions().get(i), ballot.answers().get(i)));
+            answers.add(new VerifyAnswer(election, publicKey, credential, proofs)
+                    .collect(election.questions().get(i), ballot.answers().get(i)));
         }
         proofs.verify();
         return new Ballot(credential, List.copyOf(answers), Digest.of(bytes));
@@ -44,14 +45,19 @@ public final class VerifyBallot {
             return WrittenBallot.parse(bytes);
         } catch (ProtocolException e) {
             var isScalar = e.fault() == FormatFault.SCALAR_MALFORMED || e.fault() == FormatFault.SCALAR_NOT_REDUCED;
-            throw new ProtocolException(isScalar ? BallotFault.SCALAR_INVALID : BallotFault.NOT_CANONICAL, e.getMessage());
+            throw new ProtocolException(
+                    isScalar ? BallotFault.SCALAR_INVALID : BallotFault.NOT_CANONICAL, e.getMessage());
         }
     }
 
     private Element requireAddressedHere(WrittenBallot ballot) {
         require(ballot.uuid().equals(election.uuid()), BallotFault.OTHER_ELECTION, ballot.uuid());
-        require(ballot.fingerprint().equals(election.fingerprint()), BallotFault.OTHER_FINGERPRINT, ballot.fingerprint());
-        var credential = credentials.find(ballot.credential())
+        require(
+                ballot.fingerprint().equals(election.fingerprint()),
+                BallotFault.OTHER_FINGERPRINT,
+                ballot.fingerprint());
+        var credential = credentials
+                .find(ballot.credential())
                 .orElseThrow(() -> new ProtocolException(BallotFault.UNKNOWN_CREDENTIAL, ballot.credential()));
         require(ballot.fits(election.questions()), BallotFault.WRONG_SHAPE, "number of answers, choices or proofs");
         require(ballot.signedHash().equals(ballot.content()), BallotFault.WRONG_SIGNATURE_HASH, ballot.signedHash());
@@ -60,8 +66,14 @@ public final class VerifyBallot {
 
     private static void addSignature(PendingProofs proofs, WrittenBallot ballot, Element credential) {
         var proof = ballot.signature();
-        var commitment = FixedBase.GENERATOR.power(proof.response()).multiply(Base.of(credential).power(proof.challenge()));
-        proofs.add(BallotFault.BAD_SIGNATURE, List.of(commitment), proof.challenge(), () -> Challenge.ofSignature(ballot.content(), commitment));
+        var commitment = FixedBase.GENERATOR
+                .power(proof.response())
+                .multiply(Base.of(credential).power(proof.challenge()));
+        proofs.add(
+                BallotFault.BAD_SIGNATURE,
+                List.of(commitment),
+                proof.challenge(),
+                () -> Challenge.ofSignature(ballot.content(), commitment));
     }
 
     private static void require(boolean holds, BallotFault fault, Object detail) {

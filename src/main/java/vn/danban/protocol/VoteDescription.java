@@ -10,31 +10,48 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Protocol §2 — What an election of ours says about itself, as canonical JSON in the election's {@code description}. Through the
- * fingerprint every ballot is bound to it: nobody can move the threshold, the hours or the papers once ballots exist.
+ * Protocol §2 — What an election of ours says about itself, as canonical JSON in the election's {@code description}.
+ * Through the fingerprint every ballot is bound to it: nobody can move the threshold, the hours or the papers once
+ * ballots exist.
  *
- * @param place      hamlet and commune, in words
- * @param matter     the kind of matter, the name used by the legal rules
+ * @param place hamlet and commune, in words
+ * @param matter the kind of matter, the name used by the legal rules
  * @param households N: all households of the frozen roll, which is also the number of credentials
- * @param required   the least number of yes votes by which the decision passes
- * @param opens      UTC, whole seconds
- * @param closes     UTC, whole seconds, after {@code opens}
- * @param roll       salted digest of the frozen roll
- * @param text       digest of the text of the matter as published
- * @param papers     digests of the papers published with it
+ * @param required the least number of yes votes by which the decision passes
+ * @param opens UTC, whole seconds
+ * @param closes UTC, whole seconds, after {@code opens}
+ * @param roll salted digest of the frozen roll
+ * @param text digest of the text of the matter as published
+ * @param papers digests of the papers published with it
  * @param boothPages digest over the voting pages
- * @param boardKey   verifies receipts
+ * @param boardKey verifies receipts
  */
-public record VoteDescription(String place, String matter, int households, int required, Instant opens, Instant closes,
-        Digest roll, Digest text, List<Digest> papers, Digest boothPages, BoardKey boardKey) {
+public record VoteDescription(
+        String place,
+        String matter,
+        int households,
+        int required,
+        Instant opens,
+        Instant closes,
+        Digest roll,
+        Digest text,
+        List<Digest> papers,
+        Digest boothPages,
+        BoardKey boardKey) {
     private static final String START = "{\"danban\":1,";
 
     /** @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} */
     public VoteDescription {
         papers = List.copyOf(papers);
-        if (required < 1 || required > households || households > CanonicalJson.LARGEST_NUMBER || !opens.isBefore(closes)
-                || !opens.equals(opens.truncatedTo(ChronoUnit.SECONDS)) || !closes.equals(closes.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new ProtocolException(FormatFault.OUT_OF_RANGE, required + " of " + households + " households, " + opens + " to " + closes);
+        if (required < 1
+                || required > households
+                || households > CanonicalJson.LARGEST_NUMBER
+                || !opens.isBefore(closes)
+                || !opens.equals(opens.truncatedTo(ChronoUnit.SECONDS))
+                || !closes.equals(closes.truncatedTo(ChronoUnit.SECONDS))) {
+            throw new ProtocolException(
+                    FormatFault.OUT_OF_RANGE,
+                    required + " of " + households + " households, " + opens + " to " + closes);
         }
     }
 
@@ -57,13 +74,16 @@ public record VoteDescription(String place, String matter, int households, int r
         var boothPages = Digest.parseHex(json.expect(",\"boothPages\":").plainString());
         var boardKey = BoardKey.parse(json.expect(",\"boardKey\":").plainString());
         json.expect("}").end();
-        return new VoteDescription(place, matter, households, required, opens, closes, roll, text, papers, boothPages, boardKey);
+        return new VoteDescription(
+                place, matter, households, required, opens, closes, roll, text, papers, boothPages, boardKey);
     }
 
     public String json() {
         return START + "\"place\":" + CanonicalJson.quote(place) + ",\"matter\":" + CanonicalJson.quote(matter)
-                + ",\"households\":" + households + ",\"required\":" + required + ",\"opens\":\"" + opens + "\",\"closes\":\"" + closes
-                + "\",\"roll\":\"" + roll + "\",\"text\":\"" + text + "\",\"papers\":" + CanonicalJson.array(papers, paper -> "\"" + paper + "\"")
+                + ",\"households\":" + households + ",\"required\":" + required + ",\"opens\":\"" + opens
+                + "\",\"closes\":\"" + closes
+                + "\",\"roll\":\"" + roll + "\",\"text\":\"" + text + "\",\"papers\":"
+                + CanonicalJson.array(papers, paper -> "\"" + paper + "\"")
                 + ",\"boothPages\":\"" + boothPages + "\",\"boardKey\":\"" + boardKey + "\"}";
     }
 

@@ -5,18 +5,23 @@ import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.Digest;
 
 /**
- * Format §4 — A ballot as it was written: canonical, but nothing in it checked yet. Elements are still text, because decoding them is the
- * costly part and comes after everything cheap.
+ * Format §4 — A ballot as it was written: canonical, but nothing in it checked yet. Elements are still text, because
+ * decoding them is the costly part and comes after everything cheap.
  *
  * @param content digest of the ballot without its signature, as the format signs it
  */
-record WrittenBallot(ElectionUuid uuid, Digest fingerprint, String credential, List<Answer> answers, Digest signedHash, Proof signature, Digest content) {
-    record Choice(String alpha, String beta) {
-    }
+record WrittenBallot(
+        ElectionUuid uuid,
+        Digest fingerprint,
+        String credential,
+        List<Answer> answers,
+        Digest signedHash,
+        Proof signature,
+        Digest content) {
+    record Choice(String alpha, String beta) {}
 
     /** {@code blank} is null where the ballot has no such proof. */
-    record Answer(List<Choice> choices, List<List<Proof>> individual, List<Proof> overall, List<Proof> blank) {
-    }
+    record Answer(List<Choice> choices, List<List<Proof>> individual, List<Proof> overall, List<Proof> blank) {}
 
     static WrittenBallot parse(byte[] bytes) {
         var json = new CanonicalJson.Reader(bytes);
@@ -25,7 +30,8 @@ record WrittenBallot(ElectionUuid uuid, Digest fingerprint, String credential, L
         var credential = json.expect(",\"credential\":").plainString();
         var answers = json.expect(",\"answers\":").array(WrittenBallot::readAnswer);
         var content = Digest.of(json.textSoFar() + "}");
-        var signedHash = Digest.parseBase64(json.expect(",\"signature\":{\"hash\":").plainString());
+        var signedHash =
+                Digest.parseBase64(json.expect(",\"signature\":{\"hash\":").plainString());
         var signature = Proof.read(json.expect(",\"proof\":"));
         json.expect("}}").end();
         return new WrittenBallot(uuid, fingerprint, credential, answers, signedHash, signature, content);
@@ -55,10 +61,12 @@ record WrittenBallot(ElectionUuid uuid, Digest fingerprint, String credential, L
         for (var i = 0; i < answers.size(); i++) {
             var question = questions.get(i);
             var answer = answers.get(i);
-            if (answer.choices.size() != question.choices() || answer.individual.size() != question.choices()
+            if (answer.choices.size() != question.choices()
+                    || answer.individual.size() != question.choices()
                     || answer.individual.stream().anyMatch(branches -> branches.size() != 2)
                     || answer.overall.size() != question.overallBranches()
-                    || question.blank() != (answer.blank != null) || answer.blank != null && answer.blank.size() != 2) {
+                    || question.blank() != (answer.blank != null)
+                    || answer.blank != null && answer.blank.size() != 2) {
                 return false;
             }
         }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import vn.danban.shared.Refused;
 
 /**
@@ -14,7 +13,8 @@ import vn.danban.shared.Refused;
  */
 final class DecodeText {
     private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
-    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
+    /** More control characters among a hundred than ever strayed into a table. */
+    private static final int MOST_CONTROLS_PERCENT = 1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private DecodeText() {}
@@ -22,10 +22,15 @@ final class DecodeText {
     /** @throws Refused {@link SpreadsheetRefusal#NOT_A_SPREADSHEET} when the bytes are no text in any of these */
     static String decode(byte[] content) {
         String text = decodeAs(charsetOf(content), content);
-        if (BINARY.matcher(text).find()) {
+        if (isBinary(text)) {
             throw new Refused(SpreadsheetRefusal.NOT_A_SPREADSHEET);
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean isBinary(String text) {
+        long controls = text.chars().filter(character -> Character.isISOControl(character) && !Character.isWhitespace(character)).count();
+        return text.indexOf('\0') >= 0 || controls * 100 > MOST_CONTROLS_PERCENT * (text.length() + 100L);
     }
 
     private static Charset charsetOf(byte[] content) {

@@ -2,6 +2,7 @@ package vn.danban.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,8 @@ final class OpenTextTable {
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("^sep=(.)\\R", Pattern.CASE_INSENSITIVE);
     /** {@code ="0912345678"}: how some programs keep Excel from eating a zero. */
     private static final Pattern PROTECTED = Pattern.compile("^=\"([^\"]*)\"$");
+    /** A number written with its exponent, no digit lost; {@code 9,12E+08} has lost some and stays as it is. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)[.,](\\d{8,14})E\\+?(\\d{1,2})");
     private static final Pattern ERROR = Pattern.compile("#(REF!|NAME\\?|VALUE!|N/A|DIV/0!|NULL!|NUM!)");
     /** A cell with more lines than any address: a quote was opened and never closed. */
     private static final int MOST_LINES_IN_CELL = 6;
@@ -64,6 +67,11 @@ final class OpenTextTable {
         Matcher guarded = PROTECTED.matcher(value);
         if (guarded.matches()) {
             return SheetCell.of(guarded.group(1), Kind.TEXT);
+        }
+        Matcher scientific = SCIENTIFIC.matcher(value);
+        if (scientific.matches()) {
+            String plain = scientific.replaceFirst("$1.$2E$3");
+            return SheetCell.of(new BigDecimal(plain).toPlainString(), Kind.NUMBER);
         }
         if (value.startsWith("=")) {
             return SheetCell.of(value, Kind.UNKNOWN_RESULT);

@@ -1,6 +1,7 @@
 package vn.danban.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,11 @@ final class OpenWorkbook {
             boolean otherTable = parts.containsKey("xl/workbook.bin") || isOpenDocument(container);
             throw new Refused(otherTable ? SpreadsheetRefusal.OTHER_FORMAT : SpreadsheetRefusal.NOT_A_SPREADSHEET);
         }
-        return new OpenWorkbook(parts).sheets();
+        try {
+            return new OpenWorkbook(parts).sheets();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException impossibleValue) {
+            throw new Refused(SpreadsheetRefusal.DAMAGED);
+        }
     }
 
     /** An OpenDocument file says what it is, uncompressed, in its first entry. */

@@ -1,7 +1,6 @@
 package vn.danban.spreadsheet;
 
 import java.io.ByteArrayInputStream;
-import java.time.DateTimeException;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -46,7 +45,7 @@ final class WorkbookXml {
                     onElement.accept(xml);
                 }
             }
-        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException | DateTimeException broken) {
+        } catch (XMLStreamException broken) {
             throw new Refused(SpreadsheetRefusal.DAMAGED);
         }
     }

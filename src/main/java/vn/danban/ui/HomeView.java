@@ -21,17 +21,33 @@ import java.util.List;
 @Route("")
 @AnonymousAllowed
 class HomeView extends Div implements HasDynamicTitle {
-    HomeView(List<HomePlaces> sources) {
+    HomeView(List<HomePlaces> sources, List<HomeNotice> notices) {
         addClassNames("page", "home");
         Div welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.lead")));
         welcome.addClassName("welcome");
         List<HomePlaces.Place> places = sources.stream().flatMap(source -> source.all().stream()).toList();
+        notices.stream().flatMap(source -> source.now().stream()).map(HomeView::section).forEach(this::add);
         add(welcome, places.isEmpty() ? nowhereYet() : list(places), promise());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("home.page-title");
+    }
+
+    private static Component section(HomeNotice.Notice notice) {
+        Section section = new Section(new H2(notice.title()), new Paragraph(notice.text()));
+        UnorderedList doors = new UnorderedList();
+        for (HomeNotice.Door door : notice.doors()) {
+            Anchor link = new Anchor(door.path(), door.words());
+            link.setRouterIgnore(true);
+            doors.add(new ListItem(link));
+        }
+        if (!notice.doors().isEmpty()) {
+            section.add(doors);
+        }
+        section.addClassName("notice");
+        return section;
     }
 
     private Component list(List<HomePlaces.Place> places) {

@@ -1,6 +1,7 @@
 package vn.danban.ui;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,5 +23,11 @@ public final class VietnameseOrder {
 
     private static String given(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Lower case without accents, so that who types "duong" finds "Đường". */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+            .replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT).strip();
     }
 }

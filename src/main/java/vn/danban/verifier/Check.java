@@ -1,6 +1,9 @@
 package vn.danban.verifier;
 
-/** Protocol §6 — The checks, in the order in which they run. The names are stable: reports, documentation and tests use them. */
+/**
+ * Protocol §6 — The checks, in the order in which they run. The names are stable: reports, documentation and tests use
+ * them.
+ */
 public enum Check {
     /** Strict tar: every byte is the one a writer would write, every name the digest of its content. */
     A1,

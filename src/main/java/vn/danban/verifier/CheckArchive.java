@@ -9,15 +9,16 @@ import vn.danban.protocol.format.ProtocolException;
 
 /** A1–A4 — The archive as a file and as a chain. */
 final class CheckArchive {
-    private CheckArchive() {
-    }
+    private CheckArchive() {}
 
     static Archive check(byte[] bytes, Findings findings) {
         var archive = read(bytes, findings);
         return findings.require(Check.A4, () -> {
             for (var i = 0; i < archive.entries().size(); i++) {
                 var type = archive.entries().get(i).event().type();
-                var inOrder = i == 0 ? type == EventType.SETUP : type.mayFollow(archive.entries().get(i - 1).event().type());
+                var inOrder = i == 0
+                        ? type == EventType.SETUP
+                        : type.mayFollow(archive.entries().get(i - 1).event().type());
                 VerifierFault.WRONG_ORDER.unless(inOrder, type.written() + " at height " + i);
             }
             return archive;
@@ -34,11 +35,13 @@ final class CheckArchive {
             if (e.fault() == FormatFault.NOT_SUPPORTED || e.fault() == ArchiveFault.NOT_AN_ARCHIVE) {
                 throw e;
             }
-            findings.refused(switch ((ArchiveFault) e.fault()) {
-                case BAD_EVENT, BROKEN_CHAIN -> Check.A2;
-                case WRONG_DATA -> Check.A3;
-                default -> Check.A1;
-            }, e);
+            findings.refused(
+                    switch ((ArchiveFault) e.fault()) {
+                        case BAD_EVENT, BROKEN_CHAIN -> Check.A2;
+                        case WRONG_DATA -> Check.A3;
+                        default -> Check.A1;
+                    },
+                    e);
             throw new Findings.Stopped();
         }
     }

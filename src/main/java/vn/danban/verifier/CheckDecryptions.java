@@ -13,16 +13,18 @@ import vn.danban.protocol.tally.VerifyPartialDecryption;
 
 /** D1, D2 — The partial decryptions. */
 final class CheckDecryptions {
-    private CheckDecryptions() {
-    }
+    private CheckDecryptions() {}
 
     /** @return by owner */
-    static Map<Integer, PartialDecryption> check(List<Archive.Entry> entries, Setup setup, EncryptedTally tally, Findings findings) {
+    static Map<Integer, PartialDecryption> check(
+            List<Archive.Entry> entries, Setup setup, EncryptedTally tally, Findings findings) {
         var byOwner = findings.require(Check.D1, () -> {
             var owned = new TreeMap<Integer, Archive.Entry>();
             for (var entry : entries) {
                 var owner = OwnedDecryption.parse(entry.payload());
-                VerifierFault.WRONG_REFERENCE.unless(owner.payload().equals(Digest.of(entry.data().getFirst())), "partial decryption of owner " + owner.owner());
+                VerifierFault.WRONG_REFERENCE.unless(
+                        owner.payload().equals(Digest.of(entry.data().getFirst())),
+                        "partial decryption of owner " + owner.owner());
                 setup.trustees().verificationKey(owner.owner());
                 VerifierFault.OWNER_TWICE.unless(owned.put(owner.owner(), entry) == null, "owner " + owner.owner());
             }
@@ -38,7 +40,8 @@ final class CheckDecryptions {
     private static PartialDecryption verify(int owner, Archive.Entry entry, Setup setup, EncryptedTally tally) {
         try {
             var decryption = PartialDecryption.parse(entry.data().getFirst());
-            VerifyPartialDecryption.verify(setup.election(), setup.trustees().verificationKey(owner), tally, decryption);
+            VerifyPartialDecryption.verify(
+                    setup.election(), setup.trustees().verificationKey(owner), tally, decryption);
             return decryption;
         } catch (ProtocolException e) {
             throw new ProtocolException(e.fault(), e.getMessage() + " of owner " + owner);

@@ -7,25 +7,36 @@ import vn.danban.protocol.archive.Archive;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 
-/** A5, V6 — The archive against what people kept. No archive can show by itself that something was taken away before it was published. */
+/**
+ * A5, V6 — The archive against what people kept. No archive can show by itself that something was taken away before it
+ * was published.
+ */
 final class CheckEvidence {
-    private CheckEvidence() {
-    }
+    private CheckEvidence() {}
 
     static void checkOlder(byte[] bytes, byte[] older, Findings findings) {
-        findings.check(Check.A5, () -> VerifierFault.NOT_A_CONTINUATION.unless(
-                Arrays.mismatch(older, bytes) == (older.length == bytes.length ? -1 : older.length), "differs from the older copy at byte " + Arrays.mismatch(older, bytes)));
+        findings.check(
+                Check.A5,
+                () -> VerifierFault.NOT_A_CONTINUATION.unless(
+                        Arrays.mismatch(older, bytes) == (older.length == bytes.length ? -1 : older.length),
+                        "differs from the older copy at byte " + Arrays.mismatch(older, bytes)));
     }
 
-    static void checkReceipts(Archive archive, Setup setup, VoteDescription vote, Evidence evidence, Findings findings) {
-        findings.check(Check.V6, () -> evidence.receipts().forEach(receipt -> checkReceipt(archive, setup, vote, BallotReceipt.parse(receipt))));
+    static void checkReceipts(
+            Archive archive, Setup setup, VoteDescription vote, Evidence evidence, Findings findings) {
+        findings.check(Check.V6, () -> evidence.receipts()
+                .forEach(receipt -> checkReceipt(archive, setup, vote, BallotReceipt.parse(receipt))));
     }
 
     private static void checkReceipt(Archive archive, Setup setup, VoteDescription vote, BallotReceipt receipt) {
-        VerifierFault.OTHER_RECEIPT.unless(receipt.vote().equals(setup.election().uuid()), receipt.vote());
+        VerifierFault.OTHER_RECEIPT.unless(
+                receipt.vote().equals(setup.election().uuid()), receipt.vote());
         receipt.verify(vote.boardKey());
-        var isThere = archive.entries(EventType.BALLOT).anyMatch(entry -> entry.event().height() == receipt.height()
-                && entry.digest().equals(receipt.event()) && Digest.of(entry.payload()).equals(receipt.ballot()));
-        VerifierFault.BALLOT_MISSING.unless(isThere, "ballot " + receipt.ballot().base64() + " at height " + receipt.height());
+        var isThere = archive.entries(EventType.BALLOT)
+                .anyMatch(entry -> entry.event().height() == receipt.height()
+                        && entry.digest().equals(receipt.event())
+                        && Digest.of(entry.payload()).equals(receipt.ballot()));
+        VerifierFault.BALLOT_MISSING.unless(
+                isThere, "ballot " + receipt.ballot().base64() + " at height " + receipt.height());
     }
 }

@@ -14,10 +14,14 @@ import vn.danban.protocol.trustee.TrusteeFault;
 
 /** D3, R1, R2 — The result. */
 final class CheckResult {
-    private CheckResult() {
-    }
+    private CheckResult() {}
 
-    static ElectionResult check(Archive.Entry entry, Setup setup, ComputeEncryptedTally.Tally tally, Map<Integer, PartialDecryption> decryptions, Findings findings) {
+    static ElectionResult check(
+            Archive.Entry entry,
+            Setup setup,
+            ComputeEncryptedTally.Tally tally,
+            Map<Integer, PartialDecryption> decryptions,
+            Findings findings) {
         try {
             var result = ElectionResult.parse(entry.payload());
             VerifyResult.verify(setup.trustees(), tally.encrypted(), tally.sized(), decryptions, result);

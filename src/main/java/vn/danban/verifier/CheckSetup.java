@@ -9,22 +9,24 @@ import vn.danban.protocol.trustee.VerifyTrustees;
 
 /** S1–S5 — Election, trustees and credentials. */
 final class CheckSetup {
-    private CheckSetup() {
-    }
+    private CheckSetup() {}
 
     static Setup check(List<byte[]> data, Findings findings) {
         var election = findings.require(Check.S2, () -> Election.parse(data.get(0)));
         findings.check(Check.S1, () -> {
             var stated = SetupData.parse(data.get(3));
-            VerifierFault.WRONG_REFERENCE.unless(stated.equals(SetupData.of(data.get(0), data.get(1), data.get(2))), "setup data");
+            VerifierFault.WRONG_REFERENCE.unless(
+                    stated.equals(SetupData.of(data.get(0), data.get(1), data.get(2))), "setup data");
         });
         var trustees = findings.require(Check.S3, () -> {
             var list = TrusteeList.parse(data.get(1));
             VerifyTrustees.verify(list);
             return list;
         });
-        findings.check(Check.S4, () -> VerifierFault.WRONG_ELECTION_KEY.unless(
-                trustees.electionKey().equals(election.publicKey()), "product " + trustees.electionKey()));
+        findings.check(
+                Check.S4,
+                () -> VerifierFault.WRONG_ELECTION_KEY.unless(
+                        trustees.electionKey().equals(election.publicKey()), "product " + trustees.electionKey()));
         var credentials = findings.require(Check.S5, () -> CredentialList.parse(data.get(2)));
         return new Setup(election, trustees, credentials);
     }

@@ -11,32 +11,40 @@ import vn.danban.protocol.tally.ElectionResult;
 
 /** V1–V5 — What votes of this platform promise beyond the format: one household, one vote. */
 final class CheckVote {
-    private CheckVote() {
-    }
+    private CheckVote() {}
 
     static VoteDescription checkSetup(Setup setup, Findings findings) {
-        var vote = findings.require(Check.V1, () -> VoteDescription.parse(setup.election().description()));
+        var vote = findings.require(
+                Check.V1, () -> VoteDescription.parse(setup.election().description()));
         findings.check(Check.V2, () -> checkCredentials(vote, setup.credentials()));
         findings.check(Check.V3, () -> checkQuestion(setup.election()));
         return vote;
     }
 
     private static void checkCredentials(VoteDescription vote, CredentialList credentials) {
-        VerifierFault.WRONG_NUMBER_OF_CREDENTIALS.unless(credentials.size() == vote.households(), credentials.size() + " for " + vote.households() + " households");
-        VerifierFault.WEIGHTED_CREDENTIAL.unless(credentials.entries().stream().allMatch(entry -> entry.weight() == 1), "a household weighs more or less than another");
+        VerifierFault.WRONG_NUMBER_OF_CREDENTIALS.unless(
+                credentials.size() == vote.households(),
+                credentials.size() + " for " + vote.households() + " households");
+        VerifierFault.WEIGHTED_CREDENTIAL.unless(
+                credentials.entries().stream().allMatch(entry -> entry.weight() == 1),
+                "a household weighs more or less than another");
         VerifierFault.CREDENTIALS_NOT_SORTED.unless(credentials.isSorted(), "the order could tell who is who");
     }
 
     private static void checkQuestion(Election election) {
-        var isOurs = election.questions().size() == 1 && election.questions().getFirst().answers().size() == 3
-                && !election.questions().getFirst().blank() && election.questions().getFirst().min() == 1 && election.questions().getFirst().max() == 1;
+        var isOurs = election.questions().size() == 1
+                && election.questions().getFirst().answers().size() == 3
+                && !election.questions().getFirst().blank()
+                && election.questions().getFirst().min() == 1
+                && election.questions().getFirst().max() == 1;
         VerifierFault.WRONG_QUESTION.unless(isOurs, "not one question with exactly one of three answers");
     }
 
     static void checkBallots(List<Ballot> ballots, Findings findings) {
         findings.check(Check.V4, () -> {
             var seen = new HashSet<Element>();
-            ballots.forEach(ballot -> VerifierFault.HOUSEHOLD_TWICE.unless(seen.add(ballot.credential()), ballot.credential()));
+            ballots.forEach(
+                    ballot -> VerifierFault.HOUSEHOLD_TWICE.unless(seen.add(ballot.credential()), ballot.credential()));
         });
     }
 

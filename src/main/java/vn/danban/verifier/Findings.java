@@ -64,6 +64,8 @@ final class Findings {
 
     /** One finding for each check; what was not reached says so. */
     List<Finding> all() {
-        return Stream.of(Check.values()).map(check -> findings.getOrDefault(check, Finding.of(check, Finding.Outcome.NOT_CHECKED))).toList();
+        return Stream.of(Check.values())
+                .map(check -> findings.getOrDefault(check, Finding.of(check, Finding.Outcome.NOT_CHECKED)))
+                .toList();
     }
 }

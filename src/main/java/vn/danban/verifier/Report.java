@@ -20,9 +20,20 @@ public record Report(List<Finding> findings, Facts facts) {
      *
      * @param head the newest event: who noted it earlier can compare
      */
-    public record Facts(Optional<EventType> stage, Optional<Digest> head, Optional<Election> election, Optional<VoteDescription> vote,
-            Optional<Integer> ballots, Optional<ElectionResult> result) {
-        static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public record Facts(
+            Optional<EventType> stage,
+            Optional<Digest> head,
+            Optional<Election> election,
+            Optional<VoteDescription> vote,
+            Optional<Integer> ballots,
+            Optional<ElectionResult> result) {
+        static final Facts NONE = new Facts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         Facts withArchive(EventType type, Digest digest) {
             return new Facts(Optional.of(type), Optional.of(digest), election, vote, ballots, result);
@@ -44,9 +55,13 @@ public record Report(List<Finding> findings, Facts facts) {
             return new Facts(stage, head, election, vote, ballots, Optional.of(known));
         }
 
-        /** Whether the decision passed, for a finished vote of ours: at least the required number of households said yes, which is answer 0. */
+        /**
+         * Whether the decision passed, for a finished vote of ours: at least the required number of households said
+         * yes, which is answer 0.
+         */
         public Optional<Boolean> passed() {
-            return vote.flatMap(known -> result.map(numbers -> numbers.counts().getFirst().getFirst() >= known.required()));
+            return vote.flatMap(
+                    known -> result.map(numbers -> numbers.counts().getFirst().getFirst() >= known.required()));
         }
     }
 
@@ -55,6 +70,8 @@ public record Report(List<Finding> findings, Facts facts) {
     }
 
     public List<Finding> refusals() {
-        return findings.stream().filter(finding -> finding.outcome() == Finding.Outcome.REFUSED).toList();
+        return findings.stream()
+                .filter(finding -> finding.outcome() == Finding.Outcome.REFUSED)
+                .toList();
     }
 }

@@ -10,21 +10,23 @@ import vn.danban.protocol.archive.Archive;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.ProtocolException;
 
-/** Protocol §6 — Verify an archive at whatever stage it is: everything that can be checked is checked, and the report says where the election stands. */
+/**
+ * Protocol §6 — Verify an archive at whatever stage it is: everything that can be checked is checked, and the report
+ * says where the election stands.
+ */
 public final class VerifyArchive {
     private final Findings findings = new Findings();
     private Report.Facts facts = Report.Facts.NONE;
 
-    private VerifyArchive() {
-    }
+    private VerifyArchive() {}
 
     public static Report verify(byte[] bytes) {
         return verify(bytes, Evidence.NONE);
     }
 
     /**
-     * @throws ProtocolException {@code NOT_AN_ARCHIVE} when the bytes are something else, {@code NOT_SUPPORTED} when they may be right but are of a kind
-     *         this program cannot judge; every other fault is in the report
+     * @throws ProtocolException {@code NOT_AN_ARCHIVE} when the bytes are something else, {@code NOT_SUPPORTED} when
+     *          they may be right but are of a kind this program cannot judge; every other fault is in the report
      */
     public static Report verify(byte[] bytes, Evidence evidence) {
         var verification = new VerifyArchive();
@@ -42,7 +44,10 @@ public final class VerifyArchive {
     }
 
     private void run(byte[] bytes, Evidence evidence) {
-        evidence.older().ifPresentOrElse(older -> CheckEvidence.checkOlder(bytes, older, findings), () -> findings.set(NOT_APPLICABLE, Check.A5));
+        evidence.older()
+                .ifPresentOrElse(
+                        older -> CheckEvidence.checkOlder(bytes, older, findings),
+                        () -> findings.set(NOT_APPLICABLE, Check.A5));
         var archive = CheckArchive.check(bytes, findings);
         facts = facts.withArchive(archive.head().event().type(), archive.head().digest());
         var setup = CheckSetup.check(archive.entries().getFirst().data(), findings);
@@ -58,7 +63,8 @@ public final class VerifyArchive {
             findings.set(NOT_APPLICABLE, Check.V6);
         }
         var ballots = CheckBallots.check(archive, setup, findings);
-        facts = facts.withBallots((int) ballots.stream().map(Ballot::credential).distinct().count());
+        facts = facts.withBallots(
+                (int) ballots.stream().map(Ballot::credential).distinct().count());
         if (facts.vote().isPresent()) {
             CheckVote.checkBallots(ballots, findings);
         }

@@ -12,7 +12,9 @@ final class Words {
     private final ResourceBundle bundle;
 
     Words(Locale locale) {
-        bundle = ResourceBundle.getBundle("vn.danban.verifier.verifier", locale.getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE,
+        bundle = ResourceBundle.getBundle(
+                "vn.danban.verifier.verifier",
+                locale.getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
@@ -22,6 +24,7 @@ final class Words {
 
     /** Arguments stand as they are, without the grouping and formats of {@link MessageFormat}. */
     String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(Arrays.stream(arguments).map(String::valueOf).toArray());
+        return new MessageFormat(bundle.getString(key), Locale.ROOT)
+                .format(Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 }

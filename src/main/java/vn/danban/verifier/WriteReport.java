@@ -16,7 +16,8 @@ import vn.danban.protocol.tally.ElectionResult;
 
 /** Protocol §6 — Write a report for people, in Vietnamese or English, or as JSON for programs. */
 public final class WriteReport {
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter HOURS =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Words words;
 
@@ -29,13 +30,20 @@ public final class WriteReport {
         var lines = new ArrayList<String>(facts(report.facts()));
         for (var finding : report.findings()) {
             var refused = finding.outcome() == Finding.Outcome.REFUSED;
-            lines.add("%s  %-14s %s".formatted(finding.check(), words.of("outcome." + finding.outcome()), words.of(finding.check() + (refused ? ".refused" : ""))));
+            lines.add("%s  %-14s %s"
+                    .formatted(
+                            finding.check(),
+                            words.of("outcome." + finding.outcome()),
+                            words.of(finding.check() + (refused ? ".refused" : ""))));
             if (refused) {
                 lines.add("    " + finding.detail());
             }
         }
         lines.add(words.of("limits"));
-        lines.add(report.accepted() ? words.of("verdict.accepted") : words.of("verdict.refused", report.refusals().size()));
+        lines.add(
+                report.accepted()
+                        ? words.of("verdict.accepted")
+                        : words.of("verdict.refused", report.refusals().size()));
         return lines.stream().map(WriteReport::harmless).toList();
     }
 
@@ -46,40 +54,57 @@ public final class WriteReport {
 
     /** The sentence for an archive that cannot be judged at all. */
     public String sentence(ProtocolException e) {
-        return harmless(words.of(e.fault() == FormatFault.NOT_SUPPORTED ? "verdict.unsupported" : "verdict.unreadable", e.getMessage()));
+        return harmless(words.of(
+                e.fault() == FormatFault.NOT_SUPPORTED ? "verdict.unsupported" : "verdict.unreadable", e.getMessage()));
     }
 
     private List<String> facts(Report.Facts facts) {
         var lines = new ArrayList<String>();
         facts.election().ifPresent(election -> lines.add(words.of("fact.election", election.uuid(), election.name())));
         facts.vote().ifPresent(vote -> lines.addAll(facts(vote)));
-        facts.election().ifPresent(election -> lines.add(words.of("fact.fingerprint", election.fingerprint().base64())));
+        facts.election()
+                .ifPresent(election -> lines.add(
+                        words.of("fact.fingerprint", election.fingerprint().base64())));
         facts.head().ifPresent(head -> lines.add(words.of("fact.head", head)));
         facts.stage().ifPresent(stage -> lines.add(words.of("fact.stage", words.of("stage." + stage))));
-        facts.ballots().ifPresent(ballots -> lines.add(facts.vote().map(vote -> words.of("fact.turnoutOf", ballots, vote.households()))
-                .orElseGet(() -> words.of("fact.turnout", ballots))));
+        facts.ballots()
+                .ifPresent(ballots -> lines.add(facts.vote()
+                        .map(vote -> words.of("fact.turnoutOf", ballots, vote.households()))
+                        .orElseGet(() -> words.of("fact.turnout", ballots))));
         facts.result().ifPresent(result -> lines.addAll(answers(facts, result)));
-        facts.passed().ifPresent(passed -> lines.add(words.of(passed ? "fact.passed" : "fact.notPassed",
-                facts.result().orElseThrow().counts().getFirst().getFirst(), facts.vote().orElseThrow().required(), facts.vote().orElseThrow().households())));
+        facts.passed()
+                .ifPresent(passed -> lines.add(words.of(
+                        passed ? "fact.passed" : "fact.notPassed",
+                        facts.result().orElseThrow().counts().getFirst().getFirst(),
+                        facts.vote().orElseThrow().required(),
+                        facts.vote().orElseThrow().households())));
         return lines;
     }
 
     private List<String> facts(VoteDescription vote) {
-        return List.of(words.of("fact.place", vote.place(), vote.matter()), words.of("fact.hours", HOURS.format(vote.opens()), HOURS.format(vote.closes())),
+        return List.of(
+                words.of("fact.place", vote.place(), vote.matter()),
+                words.of("fact.hours", HOURS.format(vote.opens()), HOURS.format(vote.closes())),
                 words.of("fact.pages", vote.boothPages()));
     }
 
     private List<String> answers(Report.Facts facts, ElectionResult result) {
         var questions = facts.election().orElseThrow().questions();
-        return IntStream.range(0, questions.size()).mapToObj(i -> {
-            var question = questions.get(i);
-            var answers = new ArrayList<>(question.answers());
-            if (question.blank()) {
-                answers.addFirst("-");
-            }
-            return words.of("fact.result", IntStream.range(0, answers.size())
-                    .mapToObj(j -> answers.get(j) + " " + result.counts().get(i).get(j)).collect(Collectors.joining(", ")));
-        }).toList();
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> {
+                    var question = questions.get(i);
+                    var answers = new ArrayList<>(question.answers());
+                    if (question.blank()) {
+                        answers.addFirst("-");
+                    }
+                    return words.of(
+                            "fact.result",
+                            IntStream.range(0, answers.size())
+                                    .mapToObj(j -> answers.get(j) + " "
+                                            + result.counts().get(i).get(j))
+                                    .collect(Collectors.joining(", ")));
+                })
+                .toList();
     }
 
     /** For programs: verdict, stage, facts and every finding. Fields stay; new ones may come. */
@@ -88,16 +113,26 @@ public final class WriteReport {
         return "{\"verdict\":\"" + (report.accepted() ? "ACCEPTED" : "REFUSED") + "\""
                 + facts.stage().map(stage -> ",\"stage\":\"" + stage + "\"").orElse("")
                 + facts.head().map(head -> ",\"head\":\"" + head + "\"").orElse("")
-                + facts.election().map(election -> ",\"uuid\":\"" + election.uuid() + "\",\"fingerprint\":\"" + election.fingerprint().base64() + "\"").orElse("")
+                + facts.election()
+                        .map(election -> ",\"uuid\":\"" + election.uuid() + "\",\"fingerprint\":\""
+                                + election.fingerprint().base64() + "\"")
+                        .orElse("")
                 + facts.ballots().map(ballots -> ",\"ballots\":" + ballots).orElse("")
                 + facts.vote().map(vote -> ",\"vote\":" + vote.json()).orElse("")
-                + facts.result().map(result -> "," + new String(result.bytes(), StandardCharsets.UTF_8).replaceAll("^\\{|}$", "")).orElse("")
+                + facts.result()
+                        .map(result ->
+                                "," + new String(result.bytes(), StandardCharsets.UTF_8).replaceAll("^\\{|}$", ""))
+                        .orElse("")
                 + facts.passed().map(passed -> ",\"passed\":" + passed).orElse("")
                 + ",\"checks\":" + CanonicalJson.array(report.findings(), WriteReport::json) + "}";
     }
 
     private static String json(Finding finding) {
         return "{\"id\":\"" + finding.check() + "\",\"outcome\":\"" + finding.outcome() + "\""
-                + (finding.fault() == null ? "" : ",\"fault\":\"" + finding.fault().name() + "\",\"detail\":" + CanonicalJson.quote(finding.detail())) + "}";
+                + (finding.fault() == null
+                        ? ""
+                        : ",\"fault\":\"" + finding.fault().name() + "\",\"detail\":"
+                                + CanonicalJson.quote(finding.detail()))
+                + "}";
     }
 }

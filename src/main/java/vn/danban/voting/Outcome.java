@@ -22,6 +22,11 @@ public record Outcome(int approve, int reject, int otherOpinion, int households,
         return households - ballots();
     }
 
+    /** How many more approvals it would have taken; 0 once passed. */
+    public int missing() {
+        return Math.max(0, required - approve);
+    }
+
     /** Whether the matter is approved: enough of ALL households, not of those who voted. */
     public boolean passed() {
         return approve >= required;

@@ -36,6 +36,16 @@ public record Vote(
             : Optional.empty();
     }
 
+    /** Its times may still change: nothing is sealed. */
+    public boolean mayBeRescheduled() {
+        return stage == VoteStage.PREPARING;
+    }
+
+    /** It may still end without a result. */
+    public boolean mayBeAnnulled() {
+        return stage.mayBecome(VoteStage.ANNULLED);
+    }
+
     Vote reschedule(Instant newOpening, Instant newClosing) {
         return new Vote(id, matterId, hamletId, rollId, cardSetId, households, required, stage, newOpening, newClosing,
             endedAt, annulledBecause, approve, reject, otherOpinion, linksDeleted, version);

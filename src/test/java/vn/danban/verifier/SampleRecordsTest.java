@@ -22,19 +22,25 @@ class SampleRecordsTest {
 
     @TestFactory
     Stream<DynamicTest> every_record_gets_its_expected_verdict() throws IOException {
-        return expected().map(line -> DynamicTest.dynamicTest(line.getFirst(), () -> assertEquals(line.get(1), verdict(RECORDS.resolve(line.getFirst())))));
+        return expected()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.getFirst(), () -> assertEquals(line.get(1), verdict(RECORDS.resolve(line.getFirst())))));
     }
 
     @Test
     void every_record_has_an_expectation() throws IOException {
         try (var files = Files.walk(RECORDS)) {
-            var records = files.filter(file -> file.toString().matches(".*\\.(bel|json)")).map(file -> RECORDS.relativize(file).toString()).sorted().toList();
+            var records = files.filter(file -> file.toString().matches(".*\\.(bel|json)"))
+                    .map(file -> RECORDS.relativize(file).toString())
+                    .sorted()
+                    .toList();
             assertEquals(records, expected().map(List::getFirst).sorted().toList());
         }
     }
 
     private static Stream<List<String>> expected() throws IOException {
-        return Files.readAllLines(RECORDS.resolve("expected.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return Files.readAllLines(RECORDS.resolve("expected.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\\s+", 2)));
     }
 
@@ -46,14 +52,20 @@ class SampleRecordsTest {
                 return "accepted";
             }
             var report = VerifyArchive.verify(bytes);
-            return report.accepted() ? "accepted " + report.facts().stage().orElseThrow() : report.refusals().getFirst().check() + " " + report.refusals().getFirst().fault();
+            return report.accepted()
+                    ? "accepted " + report.facts().stage().orElseThrow()
+                    : report.refusals().getFirst().check() + " "
+                            + report.refusals().getFirst().fault();
         } catch (ProtocolException e) {
             return e.fault().name();
         }
     }
 
     private static VerifyBallot smallElection() throws IOException {
-        var setup = ArchiveReader.read(Files.readAllBytes(RECORDS.resolve("belenios-small/valid-setup-only.bel"))).entries().getFirst().data();
+        var setup = ArchiveReader.read(Files.readAllBytes(RECORDS.resolve("belenios-small/valid-setup-only.bel")))
+                .entries()
+                .getFirst()
+                .data();
         return new VerifyBallot(Election.parse(setup.get(0)), CredentialList.parse(setup.get(2)));
     }
 }

@@ -7,8 +7,7 @@ import vn.danban.protocol.format.Fault;
 
 /** What tests say about reports. */
 public final class VerdictAssertions {
-    private VerdictAssertions() {
-    }
+    private VerdictAssertions() {}
 
     public static Report assertAccepted(byte[] archive) {
         var report = VerifyArchive.verify(archive);
@@ -23,6 +22,9 @@ public final class VerdictAssertions {
 
     public static void assertRefused(Check check, Fault fault, Report report) {
         assertTrue(!report.accepted(), "accepted");
-        assertEquals(check + " " + fault, report.refusals().getFirst().check() + " " + report.refusals().getFirst().fault());
+        assertEquals(
+                check + " " + fault,
+                report.refusals().getFirst().check() + " "
+                        + report.refusals().getFirst().fault());
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.danban.protocol.format.Digest;
 
-/** Format §8 — An archive as {@link ArchiveReader} found it: an unbroken chain with exactly the data its events need. Contents are not judged yet. */
+/**
+ * Format §8 — An archive as {@link ArchiveReader} found it: an unbroken chain with exactly the data its events need.
+ * Contents are not judged yet.
+ */
 public record Archive(Instant timestamp, List<Entry> entries) {
     /**
      * An event with its data, in the order of {@link EventType}.

@@ -11,8 +11,8 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of its content, every event
- * continues the chain and has exactly its data before it.
+ * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of
+ * its content, every event continues the chain and has exactly its data before it.
  */
 public final class ArchiveReader {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(data|event)\\.json");
@@ -48,11 +48,13 @@ public final class ArchiveReader {
     }
 
     private Instant readHeader() {
-        if (bytes.length < TarEntry.BLOCK || !new String(bytes, 0, NAME_FIELD, StandardCharsets.ISO_8859_1).equals(FIRST_NAME)) {
+        if (bytes.length < TarEntry.BLOCK
+                || !new String(bytes, 0, NAME_FIELD, StandardCharsets.ISO_8859_1).equals(FIRST_NAME)) {
             throw ArchiveFault.NOT_AN_ARCHIVE.at(0);
         }
         try {
-            var timestamp = ArchiveHeader.parse(TarEntry.readUnchecked(bytes, 0).content()).timestamp();
+            var timestamp = ArchiveHeader.parse(TarEntry.readUnchecked(bytes, 0).content())
+                    .timestamp();
             TarEntry.read(bytes, 0, timestamp);
             return timestamp;
         } catch (ProtocolException e) {
@@ -85,7 +87,9 @@ public final class ArchiveReader {
     }
 
     private void takeEvent(Event event, Digest digest, int offset) {
-        var parent = entries.isEmpty() ? Optional.<Digest>empty() : Optional.of(entries.getLast().digest());
+        var parent = entries.isEmpty()
+                ? Optional.<Digest>empty()
+                : Optional.of(entries.getLast().digest());
         if (!event.parent().equals(parent) || event.height() != entries.size()) {
             throw ArchiveFault.BROKEN_CHAIN.at(offset);
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.danban.protocol.format.Digest;
 
-/** Format §8 — Writes an archive front to back. What was written never changes: a longer archive starts with the bytes of every shorter one. */
+/**
+ * Format §8 — Writes an archive front to back. What was written never changes: a longer archive starts with the bytes
+ * of every shorter one.
+ */
 public final class ArchiveWriter {
     private final OutputStream out;
     private final Instant timestamp;
@@ -17,7 +20,9 @@ public final class ArchiveWriter {
         this.timestamp = timestamp;
     }
 
-    /** Begins an archive. The timestamp, cut to whole seconds, must be the same each time the same archive is written. */
+    /**
+     * Begins an archive. The timestamp, cut to whole seconds, must be the same each time the same archive is written.
+     */
     public static ArchiveWriter begin(OutputStream out, Instant timestamp) throws IOException {
         var writer = new ArchiveWriter(out, timestamp);
         out.write(new TarEntry(ArchiveHeader.NAME, new ArchiveHeader(timestamp).content()).bytes(timestamp));
@@ -27,7 +32,8 @@ public final class ArchiveWriter {
     /**
      * Appends an event with the data it needs, in the order of {@link EventType}.
      *
-     * @throws IllegalArgumentException when the data are not as many as the type says or the payload is not the last of them
+     * @throws IllegalArgumentException when the data are not as many as the type says or the payload is not the last of
+     *          them
      */
     public void append(Event event, List<byte[]> data) throws IOException {
         if (data.size() != event.type().dataEntries() || !isPayload(event, data)) {

@@ -7,14 +7,17 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Format §8 — One link of the chain. It names its parent by digest, so the digest of the newest event fixes all that went before.
+ * Format §8 — One link of the chain. It names its parent by digest, so the digest of the newest event fixes all that
+ * went before.
  *
- * @param parent  absent for the first event only
- * @param height  0 for the first event
+ * @param parent absent for the first event only
+ * @param height 0 for the first event
  * @param payload absent for {@link EventType#END_BALLOTS} only
  */
 public record Event(Optional<Digest> parent, int height, EventType type, Optional<Digest> payload) {
-    /** @throws ProtocolException {@link FormatFault#NOT_CANONICAL} when a field is there that must not, or is missing */
+    /**
+     * @throws ProtocolException {@link FormatFault#NOT_CANONICAL} when a field is there that must not, or is missing
+     */
     public Event {
         if (parent.isEmpty() != (height == 0) || payload.isEmpty() != (type.dataEntries() == 0)) {
             throw new ProtocolException(FormatFault.NOT_CANONICAL, type + " at height " + height);
@@ -51,14 +54,17 @@ public record Event(Optional<Digest> parent, int height, EventType type, Optiona
         }
         var height = json.expect("\"height\":").number();
         var type = EventType.parse(json.expect(",\"type\":").plainString());
-        Optional<Digest> payload = json.accept(",\"payload\":") ? Optional.of(Digest.parseHex(json.plainString())) : Optional.empty();
+        Optional<Digest> payload =
+                json.accept(",\"payload\":") ? Optional.of(Digest.parseHex(json.plainString())) : Optional.empty();
         json.expect("}").end();
         return new Event(parent, height, type, payload);
     }
 
     public byte[] bytes() {
-        return CanonicalJson.bytes("{" + parent.map(digest -> "\"parent\":\"" + digest + "\",").orElse("") + "\"height\":" + height
-                + ",\"type\":\"" + type.written() + "\"" + payload.map(digest -> ",\"payload\":\"" + digest + "\"").orElse("") + "}");
+        return CanonicalJson.bytes("{"
+                + parent.map(digest -> "\"parent\":\"" + digest + "\",").orElse("") + "\"height\":" + height
+                + ",\"type\":\"" + type.written() + "\""
+                + payload.map(digest -> ",\"payload\":\"" + digest + "\"").orElse("") + "}");
     }
 
     /** The event's name in the archive, and the parent of the next. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
-/** Format §8 — What an event does, how it is written, and how many data entries stand before it (its payload is the last of them). */
+/**
+ * Format §8 — What an event does, how it is written, and how many data entries stand before it (its payload is the last
+ * of them).
+ */
 public enum EventType {
     /** Election, trustees, credentials, setup data. */
     SETUP("Setup", 4),
@@ -49,7 +52,9 @@ public enum EventType {
         if (written.equals("Shuffle") || written.equals("EndShuffles")) {
             throw new ProtocolException(FormatFault.NOT_SUPPORTED, "event " + written);
         }
-        return Arrays.stream(values()).filter(type -> type.written.equals(written)).findFirst()
+        return Arrays.stream(values())
+                .filter(type -> type.written.equals(written))
+                .findFirst()
                 .orElseThrow(() -> new ProtocolException(FormatFault.NOT_CANONICAL, "event " + written));
     }
 }

@@ -24,6 +24,7 @@ public record SetupData(Digest election, Digest trustees, Digest credentials) {
     }
 
     public byte[] bytes() {
-        return CanonicalJson.bytes("{\"election\":\"" + election + "\",\"trustees\":\"" + trustees + "\",\"credentials\":\"" + credentials + "\"}");
+        return CanonicalJson.bytes("{\"election\":\"" + election + "\",\"trustees\":\"" + trustees
+                + "\",\"credentials\":\"" + credentials + "\"}");
     }
 }

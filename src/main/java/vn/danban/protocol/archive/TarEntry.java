@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * Format §8 — One entry of the archive. Reader and writer share {@link #header}: the reader accepts a header only if it is byte for byte the one
- * the writer would have made, which leaves no room for paths, links, owners or other tar dialects.
+ * Format §8 — One entry of the archive. Reader and writer share {@link #header}: the reader accepts a header only if it
+ * is byte for byte the one the writer would have made, which leaves no room for paths, links, owners or other tar
+ * dialects.
  */
 record TarEntry(String name, byte[] content) {
     static final int BLOCK = 512;
@@ -45,7 +46,10 @@ record TarEntry(String name, byte[] content) {
         System.arraycopy(bytes, 0, header, offset, bytes.length);
     }
 
-    /** The first entry tells the timestamp all headers carry, so its own header is compared only after its content was read. */
+    /**
+     * The first entry tells the timestamp all headers carry, so its own header is compared only after its content was
+     * read.
+     */
     static TarEntry readUnchecked(byte[] archive, int offset) {
         if (offset + BLOCK > archive.length) {
             throw ArchiveFault.TRUNCATED.at(offset);

@@ -11,16 +11,15 @@ import java.util.stream.Collectors;
 /**
  * Format §1 — Canonical JSON: no white space, fields in one fixed order, one spelling for every string and number.
  *
- * <p>Because the spelling is fixed, reading is not parsing into a tree: each format says which literal text comes next and
- * {@link Reader} refuses everything else. What was read is therefore byte for byte what would be written; duplicate keys,
- * reordered fields, other escapes and trailing bytes cannot get through.
+ * <p>Because the spelling is fixed, reading is not parsing into a tree: each format says which literal text comes next
+ * and {@link Reader} refuses everything else. What was read is therefore byte for byte what would be written; duplicate
+ * keys, reordered fields, other escapes and trailing bytes cannot get through.
  */
 public final class CanonicalJson {
     /** Small integers are JSON numbers up to this bound; larger weights are JSON strings. */
     public static final int LARGEST_NUMBER = 1_073_741_823;
 
-    private CanonicalJson() {
-    }
+    private CanonicalJson() {}
 
     /** The JSON string of a text: only {@code "}, {@code \} and control characters are escaped. */
     public static String quote(String text) {
@@ -70,7 +69,10 @@ public final class CanonicalJson {
         /** @throws ProtocolException unless the bytes are well-formed UTF-8 */
         public Reader(byte[] json) {
             try {
-                text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(json))
+                        .toString();
             } catch (CharacterCodingException e) {
                 throw new ProtocolException(FormatFault.NOT_CANONICAL, "not UTF-8");
             }
@@ -145,13 +147,18 @@ public final class CanonicalJson {
         /** A number from 0 to {@link #LARGEST_NUMBER} without leading zero. */
         public int number() {
             var start = position;
-            while (position < text.length() && Character.digit(text.charAt(position), 10) >= 0 && text.charAt(position) < 0x80) {
+            while (position < text.length()
+                    && Character.digit(text.charAt(position), 10) >= 0
+                    && text.charAt(position) < 0x80) {
                 position++;
             }
             return (int) decimal(text.substring(start, position), LARGEST_NUMBER);
         }
 
-        /** A weight in its one spelling: number when small, string of digits when large; {@link FormatFault#OUT_OF_RANGE} beyond 18 digits. */
+        /**
+         * A weight in its one spelling: number when small, string of digits when large; {@link
+         * FormatFault#OUT_OF_RANGE} beyond 18 digits.
+         */
         public long weight() {
             if (position < text.length() && text.charAt(position) != '"') {
                 return number();
@@ -200,17 +207,24 @@ public final class CanonicalJson {
             return value.toString();
         }
 
-        /** The control character of {@code u00xx}; the caller's comparison of spellings refuses all that is not a control. */
+        /**
+         * The control character of {@code u00xx}; the caller's comparison of spellings refuses all that is not a
+         * control.
+         */
         private char codePoint(String spelling, int at) {
             if (!spelling.startsWith("u00", at) || spelling.length() < at + 5) {
                 throw notCanonical("unknown escape");
             }
-            return (char) (16 * Character.digit(spelling.charAt(at + 3), 16) + Character.digit(spelling.charAt(at + 4), 16));
+            return (char)
+                    (16 * Character.digit(spelling.charAt(at + 3), 16) + Character.digit(spelling.charAt(at + 4), 16));
         }
 
         private long decimal(String digits, long largest) {
-            if (digits.isEmpty() || digits.length() > 18 || digits.length() > 1 && digits.charAt(0) == '0'
-                    || !digits.chars().allMatch(c -> c >= '0' && c <= '9') || Long.parseLong(digits) > largest) {
+            if (digits.isEmpty()
+                    || digits.length() > 18
+                    || digits.length() > 1 && digits.charAt(0) == '0'
+                    || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                    || Long.parseLong(digits) > largest) {
                 throw notCanonical("not a number of the format: " + digits);
             }
             return Long.parseLong(digits);

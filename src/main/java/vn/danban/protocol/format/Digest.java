@@ -38,7 +38,10 @@ public final class Digest {
         return new Digest(HEX.parseHex(hex));
     }
 
-    /** @throws ProtocolException {@link FormatFault#DIGEST_MALFORMED} unless it is the one unpadded base64 text of 32 bytes */
+    /**
+     * @throws ProtocolException {@link FormatFault#DIGEST_MALFORMED} unless it is the one unpadded base64 text of 32
+     *          bytes
+     */
     public static Digest parseBase64(String base64) {
         try {
             var digest = new Digest(Base64.getDecoder().decode(base64));

@@ -1,6 +1,9 @@
 package vn.danban.protocol.format;
 
-/** Something that came from outside does not obey the protocol. The fault is for programs, the message for developers and logs. */
+/**
+ * Something that came from outside does not obey the protocol. The fault is for programs, the message for developers
+ * and logs.
+ */
 public final class ProtocolException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,10 @@ package vn.danban.protocol.group;
 import static vn.danban.protocol.group.Field.multiply;
 import static vn.danban.protocol.group.Field.square;
 
-/** A point under computation: the only mutable one, confined to the method that made it. Formulas are complete: no special cases. */
+/**
+ * A point under computation: the only mutable one, confined to the method that made it. Formulas are complete: no
+ * special cases.
+ */
 final class Accumulator {
     private final long[] x = Field.zero();
     private final long[] y = Field.zero();

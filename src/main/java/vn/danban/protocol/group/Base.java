@@ -4,8 +4,8 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Format §11 — An element about to be raised to several powers: P, 16P, 16²P … are computed once, and each power is then gathered
- * in buckets, one per digit, without doubling. The membership check is one of these powers.
+ * Format §11 — An element about to be raised to several powers: P, 16P, 16²P … are computed once, and each power is
+ * then gathered in buckets, one per digit, without doubling. The membership check is one of these powers.
  */
 public final class Base {
     private static final int WIDTH = 4;
@@ -46,7 +46,9 @@ public final class Base {
         return Element.of(power(exponent.signedDigits(WIDTH)));
     }
 
-    /** Σ digit·16ⁱP: first every point into the bucket of its digit, then Σ k·bucketₖ by running sums (Yao's method). */
+    /**
+     * Σ digit·16ⁱP: first every point into the bucket of its digit, then Σ k·bucketₖ by running sums (Yao's method).
+     */
     private Point power(int[] digits) {
         var buckets = new Accumulator[(1 << WIDTH - 1) + 1];
         for (var i = 0; i < digits.length; i++) {

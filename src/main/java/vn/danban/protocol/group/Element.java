@@ -6,12 +6,13 @@ import java.util.List;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Format §1.1 — An element of the group: a point of the subgroup of prime order q. Written multiplicatively, as the format does.
- * Equal elements have equal texts; the text is computed when first asked for.
+ * Format §1.1 — An element of the group: a point of the subgroup of prime order q. Written multiplicatively, as the
+ * format does. Equal elements have equal texts; the text is computed when first asked for.
  */
 public final class Element {
     /** The base point of RFC 8032. */
     public static final Element GENERATOR = ofCurve(Point.decode("66".repeat(31) + "58"), "66".repeat(31) + "58");
+
     public static final Element NEUTRAL = ofCurve(Point.NEUTRAL, "0".repeat(63) + "1");
 
     private final Point point;
@@ -31,7 +32,10 @@ public final class Element {
         return Base.decode(text).element();
     }
 
-    /** For points of which membership is certain (sums of members) or is checked before the element leaves {@link Base#decode}. */
+    /**
+     * For points of which membership is certain (sums of members) or is checked before the element leaves {@link
+     * Base#decode}.
+     */
     static Element ofCurve(Point point, String text) {
         return new Element(point, text);
     }
@@ -76,8 +80,10 @@ public final class Element {
 
     /** Computes the texts of many elements with one field inversion. */
     public static void writeAll(List<Element> elements) {
-        var unwritten = elements.stream().filter(element -> element.text == null).toList();
-        var normal = Point.normalise(unwritten.stream().map(element -> element.point).toList());
+        var unwritten =
+                elements.stream().filter(element -> element.text == null).toList();
+        var normal =
+                Point.normalise(unwritten.stream().map(element -> element.point).toList());
         for (var i = 0; i < normal.length; i++) {
             unwritten.get(i).text = normal[i].encode();
         }

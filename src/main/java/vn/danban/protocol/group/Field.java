@@ -6,9 +6,9 @@ import java.util.Arrays;
 /**
  * Format §12 — Arithmetic modulo p = 2²⁵⁵ − 19 on numbers kept as five limbs of 51 bits, least significant first.
  *
- * <p>Limbs may be larger than 51 bits between operations. "Reduced" means every limb below 2⁵¹ + 2¹⁷: what products, squares and
- * decoded numbers are. A sum of two reduced numbers stays below 2⁵²·¹, a {@link #subtract} of two reduced ones below 2⁵²·⁶.
- * Products accept operands whose largest limbs multiply to less than 2¹⁰⁷.
+ * <p>Limbs may be larger than 51 bits between operations. "Reduced" means every limb below 2⁵¹ + 2¹⁷: what products,
+ * squares and decoded numbers are. A sum of two reduced numbers stays below 2⁵²·¹, a {@link #subtract} of two reduced
+ * ones below 2⁵²·⁶. Products accept operands whose largest limbs multiply to less than 2¹⁰⁷.
  */
 final class Field {
     static final BigInteger P = BigInteger.ONE.shiftLeft(255).subtract(BigInteger.valueOf(19));
@@ -17,10 +17,10 @@ final class Field {
     private static final long MASK = (1L << 51) - 1;
     private static final BigInteger TWO = BigInteger.TWO;
     /** A square root of −1. */
-    private static final long[] ROOT_OF_MINUS_ONE = of(TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P));
+    private static final long[] ROOT_OF_MINUS_ONE =
+            of(TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P));
 
-    private Field() {
-    }
+    private Field() {}
 
     static long[] zero() {
         return new long[5];
@@ -136,7 +136,13 @@ final class Field {
         var s6 = a2 * b4 + a3 * b3 + a4 * b2 - (h6 << 51);
         var s7 = a3 * b4 + a4 * b3 - (h7 << 51);
         var s8 = a4 * b4 - (h8 << 51);
-        fold(out, s0 + 19 * (s5 + h4), s1 + h0 + 19 * (s6 + h5), s2 + h1 + 19 * (s7 + h6), s3 + h2 + 19 * (s8 + h7), s4 + h3 + 19 * h8);
+        fold(
+                out,
+                s0 + 19 * (s5 + h4),
+                s1 + h0 + 19 * (s6 + h5),
+                s2 + h1 + 19 * (s7 + h6),
+                s3 + h2 + 19 * (s8 + h7),
+                s4 + h3 + 19 * h8);
     }
 
     /** a², reduced; the same columns as {@link #multiply} with the equal products counted twice. */
@@ -163,7 +169,13 @@ final class Field {
         var s6 = d2 * a4 + a3 * a3 - (h6 << 51);
         var s7 = d3 * a4 - (h7 << 51);
         var s8 = a4 * a4 - (h8 << 51);
-        fold(out, s0 + 19 * (s5 + h4), s1 + h0 + 19 * (s6 + h5), s2 + h1 + 19 * (s7 + h6), s3 + h2 + 19 * (s8 + h7), s4 + h3 + 19 * h8);
+        fold(
+                out,
+                s0 + 19 * (s5 + h4),
+                s1 + h0 + 19 * (s6 + h5),
+                s2 + h1 + 19 * (s7 + h6),
+                s3 + h2 + 19 * (s8 + h7),
+                s4 + h3 + 19 * h8);
     }
 
     /** ⌊a·b / 2⁵¹⌋ when a comes shifted left by 7 and b by 6. */
@@ -221,7 +233,15 @@ final class Field {
 
     /** a^(2²⁵² − 3). */
     private static long[] powerOfTwo252MinusThree(long[] a) {
-        long[] a2 = zero(), a9 = zero(), a11 = zero(), e5 = zero(), e10 = zero(), e20 = zero(), e50 = zero(), e100 = zero(), t = zero();
+        long[] a2 = zero(),
+                a9 = zero(),
+                a11 = zero(),
+                e5 = zero(),
+                e10 = zero(),
+                e20 = zero(),
+                e50 = zero(),
+                e100 = zero(),
+                t = zero();
         square(a2, a);
         squareTimes(t, a2, 2);
         multiply(a9, t, a);

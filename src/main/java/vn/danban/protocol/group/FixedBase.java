@@ -3,7 +3,10 @@ package vn.danban.protocol.group;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/** Format §11 — A table of multiples for an element raised to thousands of powers: g, and the key of an election. About 270 kB. */
+/**
+ * Format §11 — A table of multiples for an element raised to thousands of powers: g, and the key of an election. About
+ * 270 kB.
+ */
 public final class FixedBase {
     private static final int WIDTH = 6;
     private static final int MULTIPLES = 1 << WIDTH - 1;
@@ -27,7 +30,9 @@ public final class FixedBase {
             }
             running.twice(1);
         }
-        table = Arrays.stream(Point.normalise(points)).map(Point.Addend::ofNormal).toArray(Point.Addend[]::new);
+        table = Arrays.stream(Point.normalise(points))
+                .map(Point.Addend::ofNormal)
+                .toArray(Point.Addend[]::new);
     }
 
     public Element element() {

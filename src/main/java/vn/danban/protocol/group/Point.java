@@ -13,8 +13,8 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
- * Format §1.1 — A point of −x² + y² = 1 + d·x²y² in extended coordinates: x = X/Z, y = Y/Z, xy = T/Z. Never changed once made.
- * Being on the curve says nothing about the subgroup: that is {@link Element}'s promise.
+ * Format §1.1 — A point of −x² + y² = 1 + d·x²y² in extended coordinates: x = X/Z, y = Y/Z, xy = T/Z. Never changed
+ * once made. Being on the curve says nothing about the subgroup: that is {@link Element}'s promise.
  */
 record Point(long[] x, long[] y, long[] z, long[] t) {
     static final Point NEUTRAL = new Point(Field.zero(), Field.ONE, Field.ONE, Field.zero());
@@ -22,7 +22,9 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
     private static final long[] D;
 
     static {
-        var d = BigInteger.valueOf(-121665).multiply(BigInteger.valueOf(121666).modInverse(Field.P)).mod(Field.P);
+        var d = BigInteger.valueOf(-121665)
+                .multiply(BigInteger.valueOf(121666).modInverse(Field.P))
+                .mod(Field.P);
         D = Field.of(d);
         TWICE_D = Field.of(d.shiftLeft(1).mod(Field.P));
     }

@@ -6,10 +6,15 @@ import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
-/** Format §1 — A number modulo q, the order of the group; always 0 ≤ value &lt; q. What comes from outside is refused, never reduced. */
+/**
+ * Format §1 — A number modulo q, the order of the group; always 0 ≤ value &lt; q. What comes from outside is refused,
+ * never reduced.
+ */
 public record Scalar(BigInteger value) implements Comparable<Scalar> {
     /** q = 2²⁵² + 27742317777372353535851937790883648493. */
-    public static final BigInteger ORDER = BigInteger.ONE.shiftLeft(252).add(new BigInteger("27742317777372353535851937790883648493"));
+    public static final BigInteger ORDER =
+            BigInteger.ONE.shiftLeft(252).add(new BigInteger("27742317777372353535851937790883648493"));
+
     public static final Scalar ZERO = new Scalar(BigInteger.ZERO);
     public static final Scalar ONE = new Scalar(BigInteger.ONE);
 
@@ -27,7 +32,9 @@ public record Scalar(BigInteger value) implements Comparable<Scalar> {
 
     /** @throws ProtocolException {@link FormatFault#SCALAR_MALFORMED} or {@link FormatFault#SCALAR_NOT_REDUCED} */
     public static Scalar parse(String decimal) {
-        if (decimal.isEmpty() || decimal.length() > 1 && decimal.charAt(0) == '0' || !decimal.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (decimal.isEmpty()
+                || decimal.length() > 1 && decimal.charAt(0) == '0'
+                || !decimal.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new ProtocolException(FormatFault.SCALAR_MALFORMED, decimal);
         }
         if (decimal.length() > LONGEST) {
@@ -41,7 +48,9 @@ public record Scalar(BigInteger value) implements Comparable<Scalar> {
         return new Scalar(Digest.of(message).number().mod(ORDER));
     }
 
-    /** A big-endian number of any length modulo q, for stretched keys and random bytes: 64 bytes leave no visible bias. */
+    /**
+     * A big-endian number of any length modulo q, for stretched keys and random bytes: 64 bytes leave no visible bias.
+     */
     public static Scalar fromLongBytes(byte[] bigEndian) {
         return new Scalar(new BigInteger(1, bigEndian).mod(ORDER));
     }

@@ -14,10 +14,10 @@ import vn.danban.protocol.tally.PartialDecryption;
 
 /** Format §6 — Decrypt a tally with one trustee's key. Draws one w per ciphertext, row by row. */
 public final class DecryptPartially {
-    private DecryptPartially() {
-    }
+    private DecryptPartially() {}
 
-    public static PartialDecryption decrypt(Election election, EncryptedTally tally, Scalar secret, RandomScalars random) {
+    public static PartialDecryption decrypt(
+            Election election, EncryptedTally tally, Scalar secret, RandomScalars random) {
         var publicKey = FixedBase.GENERATOR.power(secret);
         var factors = new ArrayList<List<Element>>();
         var proofs = new ArrayList<List<Proof>>();
@@ -27,7 +27,8 @@ public final class DecryptPartially {
             for (var ciphertext : row) {
                 var alpha = Base.of(ciphertext.alpha());
                 var w = random.next();
-                var challenge = Challenge.ofDecryption(election.fingerprint(), publicKey, FixedBase.GENERATOR.power(w), alpha.power(w));
+                var challenge = Challenge.ofDecryption(
+                        election.fingerprint(), publicKey, FixedBase.GENERATOR.power(w), alpha.power(w));
                 rowFactors.add(alpha.power(secret));
                 rowProofs.add(new Proof(challenge, w.minus(secret.times(challenge))));
             }

@@ -16,8 +16,7 @@ public final class GenerateTrusteeKey {
         }
     }
 
-    private GenerateTrusteeKey() {
-    }
+    private GenerateTrusteeKey() {}
 
     public static KeyPair generate(RandomScalars random) {
         var x = random.next();

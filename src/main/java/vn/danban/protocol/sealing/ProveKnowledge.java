@@ -6,10 +6,12 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 
-/** Schnorr's proof, the heart of keys, possession and signatures: A = gʷ, challenge = hash of A, response = w − x·challenge. Draws w. */
+/**
+ * Schnorr's proof, the heart of keys, possession and signatures: A = gʷ, challenge = hash of A, response = w −
+ * x·challenge. Draws w.
+ */
 final class ProveKnowledge {
-    private ProveKnowledge() {
-    }
+    private ProveKnowledge() {}
 
     static Proof prove(Scalar secret, Function<Element, Scalar> challengeOf, RandomScalars random) {
         var w = random.next();

@@ -8,11 +8,11 @@ import vn.danban.protocol.group.Scalar;
 
 /** Protocol §3 — Prove possession of a trustee's key for one election. Draws w. */
 public final class ProvePossession {
-    private ProvePossession() {
-    }
+    private ProvePossession() {}
 
     public static Proof prove(ElectionUuid election, Scalar secret, RandomScalars random) {
         var publicKey = FixedBase.GENERATOR.power(secret);
-        return ProveKnowledge.prove(secret, commitment -> Challenge.ofPossession(election, publicKey, commitment), random);
+        return ProveKnowledge.prove(
+                secret, commitment -> Challenge.ofPossession(election, publicKey, commitment), random);
     }
 }

@@ -9,7 +9,10 @@ import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 
-/** Format §4 — Seal a ballot: encrypt the choices, prove them well-formed, sign. Draws for each question as {@link SealAnswer} says, then w of the signature. */
+/**
+ * Format §4 — Seal a ballot: encrypt the choices, prove them well-formed, sign. Draws for each question as {@link
+ * SealAnswer} says, then w of the signature.
+ */
 public final class SealBallot {
     private final Election election;
     private final FixedBase publicKey;
@@ -20,8 +23,8 @@ public final class SealBallot {
     }
 
     /**
-     * @param choices    for each question a list of 0 and 1, blank first where the question has it; not checked, so that tests can
-     *                   make ballots that must be refused
+     * @param choices for each question a list of 0 and 1, blank first where the question has it; not checked, so that
+     *          tests can make ballots that must be refused
      * @param signingKey of the credential g^signingKey
      * @return the canonical bytes
      */
@@ -29,10 +32,12 @@ public final class SealBallot {
         var credential = FixedBase.GENERATOR.power(signingKey);
         var answers = new ArrayList<String>();
         for (var i = 0; i < choices.size(); i++) {
-            answers.add(new SealAnswer(election, publicKey, credential, random).seal(election.questions().get(i), choices.get(i)));
+            answers.add(new SealAnswer(election, publicKey, credential, random)
+                    .seal(election.questions().get(i), choices.get(i)));
         }
-        var content = "{\"election_uuid\":\"" + election.uuid() + "\",\"election_hash\":\"" + election.fingerprint().base64()
-                + "\",\"credential\":\"" + credential + "\",\"answers\":" + CanonicalJson.array(answers, answer -> answer);
+        var content = "{\"election_uuid\":\"" + election.uuid() + "\",\"election_hash\":\""
+                + election.fingerprint().base64() + "\",\"credential\":\"" + credential + "\",\"answers\":"
+                + CanonicalJson.array(answers, answer -> answer);
         return sign(content, signingKey, random);
     }
 
@@ -40,6 +45,7 @@ public final class SealBallot {
     static byte[] sign(String content, Scalar signingKey, RandomScalars random) {
         var digest = Digest.of(content + "}");
         var proof = ProveKnowledge.prove(signingKey, commitment -> Challenge.ofSignature(digest, commitment), random);
-        return CanonicalJson.bytes(content + ",\"signature\":{\"hash\":\"" + digest.base64() + "\",\"proof\":" + proof.json() + "}}");
+        return CanonicalJson.bytes(
+                content + ",\"signature\":{\"hash\":\"" + digest.base64() + "\",\"proof\":" + proof.json() + "}}");
     }
 }

@@ -11,14 +11,15 @@ import vn.danban.protocol.Election;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.Element;
 
-/** Format §5 — Multiply all counted ballots, each to the power of its credential's weight. Of several ballots of a credential the last counts. */
+/**
+ * Format §5 — Multiply all counted ballots, each to the power of its credential's weight. Of several ballots of a
+ * credential the last counts.
+ */
 public final class ComputeEncryptedTally {
     /** The tally and its summary, which is what an archive holds. */
-    public record Tally(EncryptedTally encrypted, SizedTally sized) {
-    }
+    public record Tally(EncryptedTally encrypted, SizedTally sized) {}
 
-    private ComputeEncryptedTally() {
-    }
+    private ComputeEncryptedTally() {}
 
     /** @param ballots in the order of their events */
     public static Tally compute(Election election, CredentialList credentials, Collection<Ballot> ballots) {
@@ -33,13 +34,16 @@ public final class ComputeEncryptedTally {
             products.add(row);
         }
         var encrypted = new EncryptedTally(products);
-        var totalWeight = counted.keySet().stream().mapToLong(credentials::weightOf).sum();
+        var totalWeight =
+                counted.keySet().stream().mapToLong(credentials::weightOf).sum();
         return new Tally(encrypted, new SizedTally(counted.size(), totalWeight, Digest.of(encrypted.bytes())));
     }
 
-    private static Ciphertext product(CredentialList credentials, Collection<Ballot> ballots, int question, int choice) {
+    private static Ciphertext product(
+            CredentialList credentials, Collection<Ballot> ballots, int question, int choice) {
         return Ciphertext.product(ballots.stream()
-                .map(ballot -> ballot.answers().get(question).get(choice).power(credentials.weightOf(ballot.credential())))
+                .map(ballot ->
+                        ballot.answers().get(question).get(choice).power(credentials.weightOf(ballot.credential())))
                 .toList());
     }
 }

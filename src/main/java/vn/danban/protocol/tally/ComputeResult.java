@@ -13,20 +13,22 @@ import vn.danban.protocol.trustee.TrusteeList;
 
 /** Format §7 — Compute the result: m from gᵐ by baby steps and giant steps, for 0 ≤ m ≤ total weight. */
 public final class ComputeResult {
-    private ComputeResult() {
-    }
+    private ComputeResult() {}
 
     /**
      * @param decryptions by owner, each verified before
-     * @throws ProtocolException {@link TrusteeFault#MISSING_DECRYPTION}, or {@link ResultFault#OUT_OF_RANGE} when some number is not within the bounds,
-     *         which happens only if a trustee forged a factor
+     * @throws ProtocolException {@link TrusteeFault#MISSING_DECRYPTION}, or {@link ResultFault#OUT_OF_RANGE} when some
+     *          number is not within the bounds, which happens only if a trustee forged a factor
      */
-    public static ElectionResult compute(TrusteeList trustees, EncryptedTally tally, SizedTally sized, Map<Integer, PartialDecryption> decryptions) {
+    public static ElectionResult compute(
+            TrusteeList trustees, EncryptedTally tally, SizedTally sized, Map<Integer, PartialDecryption> decryptions) {
         var powers = DecryptTally.decrypt(trustees, tally, decryptions);
         var babySteps = babySteps((int) Math.ceil(Math.sqrt(sized.totalWeight() + 1.0)));
         var counts = new ArrayList<List<Long>>();
         for (var row : powers) {
-            counts.add(row.stream().map(power -> logarithm(power, sized.totalWeight(), babySteps)).toList());
+            counts.add(row.stream()
+                    .map(power -> logarithm(power, sized.totalWeight(), babySteps))
+                    .toList());
         }
         return new ElectionResult(counts);
     }

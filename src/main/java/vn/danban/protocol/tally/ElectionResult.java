@@ -3,7 +3,10 @@ package vn.danban.protocol.tally;
 import java.util.List;
 import vn.danban.protocol.format.CanonicalJson;
 
-/** Format §7 — How often each choice of each question was taken, weights counted. With a blank answer, entry 0 counts the blanks. */
+/**
+ * Format §7 — How often each choice of each question was taken, weights counted. With a blank answer, entry 0 counts
+ * the blanks.
+ */
 public record ElectionResult(List<List<Long>> counts) {
     public ElectionResult {
         counts = counts.stream().map(List::copyOf).toList();

@@ -14,13 +14,14 @@ public record SizedTally(int numTallied, long totalWeight, Digest encryptedTally
         var json = new CanonicalJson.Reader(bytes);
         var numTallied = json.expect("{\"num_tallied\":").number();
         var totalWeight = json.expect(",\"total_weight\":").weight();
-        var encryptedTally = Digest.parseHex(json.expect(",\"encrypted_tally\":").plainString());
+        var encryptedTally =
+                Digest.parseHex(json.expect(",\"encrypted_tally\":").plainString());
         json.expect("}").end();
         return new SizedTally(numTallied, totalWeight, encryptedTally);
     }
 
     public byte[] bytes() {
-        return CanonicalJson.bytes("{\"num_tallied\":" + numTallied + ",\"total_weight\":" + CanonicalJson.weight(totalWeight)
-                + ",\"encrypted_tally\":\"" + encryptedTally + "\"}");
+        return CanonicalJson.bytes("{\"num_tallied\":" + numTallied + ",\"total_weight\":"
+                + CanonicalJson.weight(totalWeight) + ",\"encrypted_tally\":\"" + encryptedTally + "\"}");
     }
 }

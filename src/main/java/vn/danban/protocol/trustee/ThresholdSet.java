@@ -2,34 +2,135 @@ package vn.danban.protocol.trustee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.danban.protocol.Proof;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
+import vn.danban.protocol.group.Scalar;
 
-/** Format §2.3 — A set of trustees of whom a threshold suffices. Not supported yet: reading one says so. */
-public record ThresholdSet() implements Trustee {
+/**
+ * Format §2.3 — A set of n trustees ("Pedersen") of whom {@code needed} suffice. Votes of ours have single trustees
+ * only; this is for judging other elections. What the parts must have to do with each other is checked by {@link
+ * VerifyThresholdSet}.
+ *
+ * @param certificates one per trustee, signed
+ * @param coefficients the powers g^a of each trustee's polynomial, signed
+ * @param signatures of each trustee over all certificates and the own coefficients
+ * @param verificationList the key of each trustee's share, in order
+ */
+public record ThresholdSet(
+        int needed,
+        List<SignedMessage> certificates,
+        List<SignedMessage> coefficients,
+        List<Proof> signatures,
+        List<VerificationKey> verificationList)
+        implements Trustee {
+
+    /** A text and the signature under it. */
+    public record SignedMessage(String message, Proof signature) {
+        private static SignedMessage read(CanonicalJson.Reader json) {
+            var message = json.expect("{\"message\":").string();
+            var signature = Proof.read(json.expect(",\"signature\":"));
+            json.expect("}");
+            return new SignedMessage(message, signature);
+        }
+
+        public String json() {
+            return "{\"message\":" + CanonicalJson.quote(message) + ",\"signature\":" + signature.json() + "}";
+        }
+    }
+
+    /** The public key of one share, proof of knowledge included, and its owner's signature. */
+    public record VerificationKey(Element publicKey, Proof knowledge, Proof signature) {
+        private static VerificationKey read(CanonicalJson.Reader json) {
+            var knowledge = Proof.read(json.expect("{\"pok\":"));
+            var publicKey = Element.decode(json.expect(",\"public_key\":").plainString());
+            var signature = Proof.read(json.expect(",\"signature\":"));
+            json.expect("}");
+            return new VerificationKey(publicKey, knowledge, signature);
+        }
+
+        private String json() {
+            return "{\"pok\":" + knowledge.json() + ",\"public_key\":\"" + publicKey + "\",\"signature\":"
+                    + signature.json() + "}";
+        }
+    }
+
+    /**
+     * @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless all lists are equally long and 1 ≤ needed ≤
+     *          their length
+     */
+    public ThresholdSet {
+        var sizes = Set.of(certificates.size());
+        if (!sizes.equals(Set.copyOf(List.of(coefficients.size(), signatures.size(), verificationList.size())))
+                || needed < 1
+                || needed > certificates.size()) {
+            throw new ProtocolException(FormatFault.OUT_OF_RANGE, needed + " of " + certificates.size() + " trustees");
+        }
+    }
+
     static ThresholdSet read(CanonicalJson.Reader json) {
-        throw new ProtocolException(FormatFault.NOT_SUPPORTED, "threshold trustees");
+        var needed = json.expect("{\"threshold\":").number();
+        var certificates = json.expect(",\"certs\":").array(SignedMessage::read);
+        var coefficients = json.expect(",\"coefexps\":").array(SignedMessage::read);
+        var signatures = json.expect(",\"signatures\":").array(Proof::read);
+        var keys = json.expect(",\"verification_keys\":").array(VerificationKey::read);
+        json.expect("}");
+        return new ThresholdSet(needed, certificates, coefficients, signatures, keys);
     }
 
-    public Element publicKey() {
-        throw new UnsupportedOperationException();
-    }
-
-    public List<Element> verificationKeys() {
-        throw new UnsupportedOperationException();
-    }
-
-    public int needed() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Element combine(Map<Integer, Element> factors) {
-        throw new UnsupportedOperationException();
-    }
-
+    @Override
     public String json() {
-        throw new UnsupportedOperationException();
+        return "{\"threshold\":" + needed + ",\"certs\":" + certificatesJson() + ",\"coefexps\":"
+                + CanonicalJson.array(coefficients, SignedMessage::json) + ",\"signatures\":"
+                + CanonicalJson.array(signatures, Proof::json) + ",\"verification_keys\":"
+                + CanonicalJson.array(verificationList, VerificationKey::json) + "}";
+    }
+
+    String certificatesJson() {
+        return CanonicalJson.array(certificates, SignedMessage::json);
+    }
+
+    /** The powers of one trustee's polynomial, constant term first. */
+    List<Element> coefficientsOf(int index) {
+        var json = new CanonicalJson.Reader(CanonicalJson.bytes(coefficients.get(index).message));
+        var powers = json.expect("{\"coefexps\":").array(item -> Element.decode(item.plainString()));
+        json.expect("}").end();
+        return powers;
+    }
+
+    /** The product of all constant terms. */
+    @Override
+    public Element publicKey() {
+        return Element.product(IntStream.range(0, coefficients.size())
+                .mapToObj(i -> coefficientsOf(i).getFirst())
+                .toList());
+    }
+
+    @Override
+    public List<Element> verificationKeys() {
+        return verificationList.stream().map(VerificationKey::publicKey).toList();
+    }
+
+    /** Lagrange interpolation in the exponent, at 0. */
+    @Override
+    public Element combine(Map<Integer, Element> factors) {
+        return Element.product(factors.entrySet().stream()
+                .map(factor -> factor.getValue().power(coefficientAtZero(factor.getKey(), factors.keySet())))
+                .toList());
+    }
+
+    private static Scalar coefficientAtZero(int own, Set<Integer> indices) {
+        var product = Scalar.ONE;
+        for (var other : indices) {
+            if (other != own) {
+                product = product.times(Scalar.of(other))
+                        .times(Scalar.of(other).minus(Scalar.of(own)).inverse());
+            }
+        }
+        return product;
     }
 }

@@ -9,7 +9,10 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 
-/** Format §2.2 — A single trustee's public key X = gˣ with the proof that somebody knows x. Without it, the last trustee could cancel the others' keys. */
+/**
+ * Format §2.2 — A single trustee's public key X = gˣ with the proof that somebody knows x. Without it, the last trustee
+ * could cancel the others' keys.
+ */
 public record TrusteeKey(Element publicKey, Proof knowledge, Optional<String> name) implements Trustee {
     /** @throws ProtocolException {@link FormatFault#ELEMENT_NEUTRAL} */
     public TrusteeKey {

@@ -8,7 +8,10 @@ import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 
-/** Format §2.3 — All trustees of an election. Owners are numbered from 1 through the list: a single trustee counts one, a threshold set its members. */
+/**
+ * Format §2.3 — All trustees of an election. Owners are numbered from 1 through the list: a single trustee counts one,
+ * a threshold set its members.
+ */
 public record TrusteeList(List<Trustee> trustees) {
     public TrusteeList {
         trustees = List.copyOf(trustees);
@@ -34,13 +37,14 @@ public record TrusteeList(List<Trustee> trustees) {
     }
 
     public byte[] bytes() {
-        return CanonicalJson.bytes(CanonicalJson.array(trustees, trustee -> "[\"" + kind(trustee) + "\"," + trustee.json() + "]"));
+        return CanonicalJson.bytes(
+                CanonicalJson.array(trustees, trustee -> "[\"" + kind(trustee) + "\"," + trustee.json() + "]"));
     }
 
     private static String kind(Trustee trustee) {
         return switch (trustee) {
-            case TrusteeKey key -> "Single";
-            case ThresholdSet set -> "Pedersen";
+            case TrusteeKey _ -> "Single";
+            case ThresholdSet _ -> "Pedersen";
         };
     }
 
@@ -51,7 +55,9 @@ public record TrusteeList(List<Trustee> trustees) {
 
     /** Verification keys in the order of owners; owner k is at k − 1. */
     public List<Element> verificationKeys() {
-        return trustees.stream().flatMap(trustee -> trustee.verificationKeys().stream()).toList();
+        return trustees.stream()
+                .flatMap(trustee -> trustee.verificationKeys().stream())
+                .toList();
     }
 
     /** @throws ProtocolException {@link TrusteeFault#UNKNOWN_OWNER} */
@@ -79,7 +85,9 @@ public record TrusteeList(List<Trustee> trustees) {
                 }
             }
             if (own.size() < trustee.needed()) {
-                throw new ProtocolException(TrusteeFault.MISSING_DECRYPTION, own.size() + " of " + trustee.needed() + " from owner " + first + " on");
+                throw new ProtocolException(
+                        TrusteeFault.MISSING_DECRYPTION,
+                        own.size() + " of " + trustee.needed() + " from owner " + first + " on");
             }
             shares.add(trustee.combine(own));
             first += trustee.verificationKeys().size();

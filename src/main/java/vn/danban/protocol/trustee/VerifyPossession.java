@@ -7,12 +7,11 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 
 /**
- * Protocol §3 — Verify that a trustee knows the secret of the key <em>for this election</em>: the format's own proof of knowledge names no
- * election, so a key seen elsewhere could be handed in by somebody who does not hold it.
+ * Protocol §3 — Verify that a trustee knows the secret of the key <em>for this election</em>: the format's own proof of
+ * knowledge names no election, so a key seen elsewhere could be handed in by somebody who does not hold it.
  */
 public final class VerifyPossession {
-    private VerifyPossession() {
-    }
+    private VerifyPossession() {}
 
     /** @throws ProtocolException {@link TrusteeFault#BAD_PROOF_OF_POSSESSION} */
     public static void verify(ElectionUuid election, Element publicKey, Proof possession) {

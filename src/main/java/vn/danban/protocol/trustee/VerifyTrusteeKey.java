@@ -8,8 +8,7 @@ import vn.danban.protocol.group.FixedBase;
 
 /** Format §2.2 — Verify that somebody knows the secret of a trustee's key. */
 public final class VerifyTrusteeKey {
-    private VerifyTrusteeKey() {
-    }
+    private VerifyTrusteeKey() {}
 
     /** @throws ProtocolException {@link TrusteeFault#BAD_PROOF_OF_KNOWLEDGE} */
     public static void verify(Element publicKey, Proof knowledge) {

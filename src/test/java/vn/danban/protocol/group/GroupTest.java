@@ -35,7 +35,8 @@ class GroupTest {
     }
 
     @Property(tries = 1000)
-    void differences_agree_with_big_integers(@ForAll("limbs") long[] a, @ForAll("reduced") long[] b, @ForAll("reduced") long[] c) {
+    void differences_agree_with_big_integers(
+            @ForAll("limbs") long[] a, @ForAll("reduced") long[] b, @ForAll("reduced") long[] c) {
         var out = new long[5];
         Field.subtract(out, a, b);
         assertEquals(number(a).subtract(number(b)).mod(Field.P), canonical(out));
@@ -84,8 +85,12 @@ class GroupTest {
         }
         var exponent = Scalar.fromLongBytes(clamped);
         var expected = HexFormat.of().formatHex(publicKey);
-        assertEquals(expected, HexFormat.of().formatHex(FixedBase.GENERATOR.power(exponent).littleEndian()));
-        assertEquals(expected, HexFormat.of().formatHex(Element.GENERATOR.power(exponent).littleEndian()));
+        assertEquals(
+                expected,
+                HexFormat.of().formatHex(FixedBase.GENERATOR.power(exponent).littleEndian()));
+        assertEquals(
+                expected,
+                HexFormat.of().formatHex(Element.GENERATOR.power(exponent).littleEndian()));
         var text = FixedBase.GENERATOR.power(exponent).toString();
         assertEquals(text, Element.decode(text).toString());
     }
@@ -120,15 +125,18 @@ class GroupTest {
         var minusOne = Point.decode(torsion[0]);
         var shifted = new Accumulator(Element.GENERATOR.point());
         shifted.add(Point.Addend.of(minusOne));
-        assertFault(FormatFault.ELEMENT_NOT_IN_GROUP, Element.of(shifted.point()).toString());
+        assertFault(
+                FormatFault.ELEMENT_NOT_IN_GROUP, Element.of(shifted.point()).toString());
         assertEquals(Element.NEUTRAL, Element.decode("0".repeat(63) + "1"));
     }
 
     @Example
     void a_second_spelling_of_a_point_is_refused() {
         assertFault(FormatFault.ELEMENT_NOT_CANONICAL, "8" + "0".repeat(62) + "1");
-        assertFault(FormatFault.ELEMENT_NOT_CANONICAL, "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee");
-        assertFault(FormatFault.ELEMENT_NOT_CANONICAL, "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
+        assertFault(
+                FormatFault.ELEMENT_NOT_CANONICAL, "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee");
+        assertFault(
+                FormatFault.ELEMENT_NOT_CANONICAL, "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
         assertFault(FormatFault.ELEMENT_MALFORMED, "66".repeat(31) + "5");
         assertFault(FormatFault.ELEMENT_MALFORMED, "66".repeat(31) + "5G");
         assertFault(FormatFault.ELEMENT_MALFORMED, ("66".repeat(31) + "5a").toUpperCase());
@@ -136,13 +144,19 @@ class GroupTest {
     }
 
     private static void assertFault(FormatFault fault, String text) {
-        assertEquals(fault, assertThrows(ProtocolException.class, () -> Element.decode(text), text).fault());
+        assertEquals(
+                fault,
+                assertThrows(ProtocolException.class, () -> Element.decode(text), text)
+                        .fault());
     }
 
     @Provide
     Arbitrary<Scalar> scalars() {
-        return Arbitraries.bigIntegers().between(BigInteger.ZERO, Scalar.ORDER.subtract(BigInteger.ONE)).map(Scalar::new)
-                .edgeCases(edges -> edges.add(Scalar.ZERO, Scalar.ONE, new Scalar(Scalar.ORDER.subtract(BigInteger.ONE))));
+        return Arbitraries.bigIntegers()
+                .between(BigInteger.ZERO, Scalar.ORDER.subtract(BigInteger.ONE))
+                .map(Scalar::new)
+                .edgeCases(
+                        edges -> edges.add(Scalar.ZERO, Scalar.ONE, new Scalar(Scalar.ORDER.subtract(BigInteger.ONE))));
     }
 
     /** Limbs as large as products accept: up to 2⁵³·⁴ each. */
@@ -157,7 +171,9 @@ class GroupTest {
     }
 
     private static Arbitrary<long[]> limbsUpTo(long largest) {
-        var limb = Arbitraries.longs().between(0, largest).edgeCases(edges -> edges.add(0L, 1L, (1L << 51) - 1, (1L << 51) - 19, largest));
+        var limb = Arbitraries.longs()
+                .between(0, largest)
+                .edgeCases(edges -> edges.add(0L, 1L, (1L << 51) - 1, (1L << 51) - 19, largest));
         return Combinators.combine(limb, limb, limb, limb, limb).as((a, b, c, d, e) -> new long[] {a, b, c, d, e});
     }
 

@@ -33,20 +33,27 @@ import vn.danban.protocol.trustee.Trustee;
 import vn.danban.protocol.trustee.TrusteeList;
 
 /**
- * A whole vote in memory, for tests: every secret at hand, each step appended to the archive as the board would. Attackers override a step and
- * append what they like.
+ * A whole vote in memory, for tests: every secret at hand, each step appended to the archive as the board would.
+ * Attackers override a step and append what they like.
  */
 public final class RunningVote {
     public static final List<Integer> YES = List.of(1, 0, 0);
     public static final List<Integer> NO = List.of(0, 1, 0);
     public static final List<Integer> OTHER = List.of(0, 0, 1);
-    public static final Question QUESTION = new Question("Bà con có tán thành làm đường liên ấp không?", List.of("Đồng ý", "Không đồng ý", "Ý kiến khác"), false, 1, 1);
-    public static final BoardKey.Private BOARD_KEY = new BoardKey.Private(Digest.of("board key of tests").bytes());
+    public static final Question QUESTION = new Question(
+            "Bà con có tán thành làm đường liên ấp không?",
+            List.of("Đồng ý", "Không đồng ý", "Ý kiến khác"),
+            false,
+            1,
+            1);
+    public static final BoardKey.Private BOARD_KEY =
+            new BoardKey.Private(Digest.of("board key of tests").bytes());
 
     private static final Instant TIMESTAMP = Instant.parse("2026-11-23T00:00:00Z");
 
     /** What differs from vote to vote; {@link #usual} is an honest vote of ours. */
-    public record Plan(int households, int trustees, List<Question> questions, String description, CredentialList credentials) {
+    public record Plan(
+            int households, int trustees, List<Question> questions, String description, CredentialList credentials) {
         public Plan withQuestions(Question... other) {
             return new Plan(households, trustees, List.of(other), description, credentials);
         }
@@ -72,9 +79,18 @@ public final class RunningVote {
     private final TreeMap<Integer, PartialDecryption> decryptions = new TreeMap<>();
 
     public static Plan usual(int households, int trustees) {
-        var description = new VoteDescription("Ấp Bình Tân, xã Bình Minh Đông, tỉnh Tây Ninh", "K6", households, households / 2 + 1,
-                Instant.parse("2026-11-23T00:00:00Z"), Instant.parse("2026-11-27T10:00:00Z"), Digest.of("roll"), Digest.of("text"), List.of(),
-                Digest.of("pages"), BOARD_KEY.publicKey());
+        var description = new VoteDescription(
+                "Ấp Bình Tân, xã Bình Minh Đông, tỉnh Tây Ninh",
+                "K6",
+                households,
+                households / 2 + 1,
+                Instant.parse("2026-11-23T00:00:00Z"),
+                Instant.parse("2026-11-27T10:00:00Z"),
+                Digest.of("roll"),
+                Digest.of("text"),
+                List.of(),
+                Digest.of("pages"),
+                BOARD_KEY.publicKey());
         return new Plan(households, trustees, List.of(QUESTION), description.json(), null);
     }
 
@@ -84,17 +100,27 @@ public final class RunningVote {
 
     public RunningVote(Plan plan) {
         var uuid = new ElectionUuid("DanBanTestVote1");
-        cards = IntStream.range(0, plan.households).mapToObj(i -> new CardKey(random.next())).toList();
-        trustees = IntStream.range(0, plan.trustees).mapToObj(i -> GenerateTrusteeKey.generate(random)).toList();
-        credentials = plan.credentials != null ? plan.credentials
-                : CredentialList.of(cards.stream().map(card -> CredentialForVote.of(uuid, card.publicKey())).toList());
-        election = Election.of(uuid, "Làm đường liên ấp", plan.description, trusteeList().electionKey(), plan.questions);
-        var setup = SetupData.of(election.bytes(), trusteeList().bytes(), credentials.bytes()).bytes();
+        cards = IntStream.range(0, plan.households)
+                .mapToObj(i -> new CardKey(random.next()))
+                .toList();
+        trustees = IntStream.range(0, plan.trustees)
+                .mapToObj(i -> GenerateTrusteeKey.generate(random))
+                .toList();
+        credentials = plan.credentials != null
+                ? plan.credentials
+                : CredentialList.of(cards.stream()
+                        .map(card -> CredentialForVote.of(uuid, card.publicKey()))
+                        .toList());
+        election = Election.of(
+                uuid, "Làm đường liên ấp", plan.description, trusteeList().electionKey(), plan.questions);
+        var setup = SetupData.of(election.bytes(), trusteeList().bytes(), credentials.bytes())
+                .bytes();
         append(Event.setup(Digest.of(setup)), election.bytes(), trusteeList().bytes(), credentials.bytes(), setup);
     }
 
     public TrusteeList trusteeList() {
-        return new TrusteeList(trustees.stream().<Trustee>map(GenerateTrusteeKey.KeyPair::key).toList());
+        return new TrusteeList(
+                trustees.stream().<Trustee>map(GenerateTrusteeKey.KeyPair::key).toList());
     }
 
     public Scalar signingKey(int household) {
@@ -109,8 +135,17 @@ public final class RunningVote {
     }
 
     public RunningVote append(EventType type, byte[]... contents) {
-        var next = contents.length == 0 ? events.getLast().endBallots() : events.getLast().next(type, Digest.of(contents[contents.length - 1]));
+        var next = contents.length == 0
+                ? events.getLast().endBallots()
+                : events.getLast().next(type, Digest.of(contents[contents.length - 1]));
         return append(next, contents);
+    }
+
+    /** Throws the archive away and begins another with these files. */
+    public RunningVote beginAgain(byte[] electionFile, byte[] trusteesFile, byte[] credentialsFile, byte[] setup) {
+        events.clear();
+        data.clear();
+        return append(Event.setup(Digest.of(setup)), electionFile, trusteesFile, credentialsFile, setup);
     }
 
     /** @param answer to the only question */
@@ -129,7 +164,8 @@ public final class RunningVote {
 
     public BallotReceipt receipt() {
         var last = events.getLast();
-        return BallotReceipt.sign(BOARD_KEY, election.uuid(), last.payload().orElseThrow(), last.height(), last.digest());
+        return BallotReceipt.sign(
+                BOARD_KEY, election.uuid(), last.payload().orElseThrow(), last.height(), last.digest());
     }
 
     public RunningVote close() {
@@ -142,11 +178,15 @@ public final class RunningVote {
 
     public RunningVote tally() {
         var tally = computeTally();
-        return append(EventType.ENCRYPTED_TALLY, tally.encrypted().bytes(), tally.sized().bytes());
+        return append(
+                EventType.ENCRYPTED_TALLY,
+                tally.encrypted().bytes(),
+                tally.sized().bytes());
     }
 
     public PartialDecryption decryption(int owner) {
-        return DecryptPartially.decrypt(election, computeTally().encrypted(), trustees.get(owner - 1).secret(), random);
+        return DecryptPartially.decrypt(
+                election, computeTally().encrypted(), trustees.get(owner - 1).secret(), random);
     }
 
     public RunningVote decrypt(int owner) {
@@ -155,12 +195,18 @@ public final class RunningVote {
 
     public RunningVote decrypt(int owner, PartialDecryption decryption) {
         decryptions.put(owner, decryption);
-        return append(EventType.PARTIAL_DECRYPTION, decryption.bytes(), new OwnedDecryption(owner, Digest.of(decryption.bytes())).bytes());
+        return append(
+                EventType.PARTIAL_DECRYPTION,
+                decryption.bytes(),
+                new OwnedDecryption(owner, Digest.of(decryption.bytes())).bytes());
     }
 
     public RunningVote publish() {
         var tally = computeTally();
-        return append(EventType.RESULT, ComputeResult.compute(trusteeList(), tally.encrypted(), tally.sized(), decryptions).bytes());
+        return append(
+                EventType.RESULT,
+                ComputeResult.compute(trusteeList(), tally.encrypted(), tally.sized(), decryptions)
+                        .bytes());
     }
 
     /** From closing to the result, with all trustees. */

@@ -5,7 +5,6 @@ import static vn.danban.protocol.vectors.ValueVectors.random;
 import static vn.danban.protocol.vectors.ValueVectors.string;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,58 +12,94 @@ import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.CredentialList;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.Question;
-import vn.danban.protocol.VerifyBallot;
 import vn.danban.protocol.format.CanonicalJson;
-import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
-import vn.danban.protocol.sealing.DecryptPartially;
 import vn.danban.protocol.sealing.Forging;
 import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.SealBallot;
-import vn.danban.protocol.tally.ComputeEncryptedTally;
-import vn.danban.protocol.trustee.TrusteeFault;
 import vn.danban.protocol.vectors.WriteVectors.Cases;
 
-/** Inputs for ballots and decryptions: one election of ours and one with every feature of the format. */
+/** Inputs for ballots: one election of ours and one with every feature of the format. */
 final class BallotVectors {
-    private static final Scalar TRUSTEE = fixed("trustee 1", 0);
-    private static final Election VOTE = Election.of(ValueVectors.UUID, "Làm đường liên ấp", ValueVectors.description().json(), FixedBase.GENERATOR.power(TRUSTEE),
-            List.of(new Question("Bà con có tán thành làm đường liên ấp không?", List.of("Đồng ý", "Không đồng ý", "Ý kiến khác"), false, 1, 1)));
-    private static final Election RICH = Election.of(ValueVectors.UUID, "N", "D", FixedBase.GENERATOR.power(TRUSTEE), List.of(
-            new Question("Up to two", List.of("A", "B", "C"), false, 0, 2), new Question("One, two or blank", List.of("Y", "N"), true, 1, 2)));
-    private static final List<Scalar> KEYS = IntStream.range(0, 3).mapToObj(n -> fixed("credential", n)).toList();
-    private static final CredentialList CREDENTIALS = CredentialList.of(KEYS.stream().map(FixedBase.GENERATOR::power).toList());
-    private static final List<List<Integer>> YES = List.of(List.of(1, 0, 0));
+    static final Scalar TRUSTEE = fixed("trustee 1", 0);
+    static final Election VOTE = Election.of(
+            ValueVectors.UUID,
+            "Làm đường liên ấp",
+            ValueVectors.description().json(),
+            FixedBase.GENERATOR.power(TRUSTEE),
+            List.of(new Question(
+                    "Bà con có tán thành làm đường liên ấp không?",
+                    List.of("Đồng ý", "Không đồng ý", "Ý kiến khác"),
+                    false,
+                    1,
+                    1)));
+    static final Election RICH = Election.of(
+            ValueVectors.UUID,
+            "N",
+            "D",
+            FixedBase.GENERATOR.power(TRUSTEE),
+            List.of(
+                    new Question("Up to two", List.of("A", "B", "C"), false, 0, 2),
+                    new Question("One, two or blank", List.of("Y", "N"), true, 1, 2)));
+    static final List<Scalar> KEYS =
+            IntStream.range(0, 3).mapToObj(n -> fixed("credential", n)).toList();
+    static final CredentialList CREDENTIALS =
+            CredentialList.of(KEYS.stream().map(FixedBase.GENERATOR::power).toList());
+    static final List<List<Integer>> YES = List.of(List.of(1, 0, 0));
 
-    private BallotVectors() {
-    }
+    private BallotVectors() {}
 
     static List<Cases> all() {
-        return List.of(sealBallot(), verifyBallot(), decryptPartially(), verifyPartialDecryption());
+        return List.of(sealBallot(), verifyBallot());
     }
 
-    private static RandomScalars scalars(String name) {
+    static RandomScalars scalars(String name) {
         return new Replay.Input(WriteVectors.map("random", random(name, 60))).random();
     }
 
-    private static byte[] seal(Election election, List<List<Integer>> choices, int voter) {
+    static byte[] seal(Election election, List<List<Integer>> choices, int voter) {
         return new SealBallot(election).seal(choices, KEYS.get(voter), scalars("ballot " + voter));
     }
 
     private static Cases sealBallot() {
-        var cases = new Cases("SealBallot", "Draws, for each question: r of each choice; then for each proof (individual ones in order, blank proof, overall proof), "
-                + "for each branch in order, challenge and response of a false branch or w of the true one; at last w of the signature.");
-        Stream.of(YES, List.of(List.of(0, 1, 0)), List.of(List.of(0, 0, 1))).forEach(choices -> cases.accepted("our vote " + choices,
-                "election", string(VOTE.bytes()), "choices", longs(choices), "signingKey", KEYS.getFirst().toString(), "random", random("ballot 0", 17)));
-        Stream.of(List.of(List.of(0, 0, 0), List.of(1, 0, 0)), List.of(List.of(1, 0, 1), List.of(0, 1, 1)), List.of(List.of(0, 1, 0), List.of(0, 0, 1)))
-                .forEach(choices -> cases.accepted("two questions, one with blank " + choices,
-                        "election", string(RICH.bytes()), "choices", longs(choices), "signingKey", KEYS.get(1).toString(), "random", random("ballot 1", 38)));
+        var cases = new Cases(
+                "SealBallot",
+                "Draws, for each question: r of each choice; then for each proof (individual ones in order, blank"
+                    + " proof, overall proof), for each branch in order, challenge and response of a false branch or w"
+                    + " of the true one; at last w of the signature.");
+        Stream.of(YES, List.of(List.of(0, 1, 0)), List.of(List.of(0, 0, 1)))
+                .forEach(choices -> cases.accepted(
+                        "our vote " + choices,
+                        "election",
+                        string(VOTE.bytes()),
+                        "choices",
+                        longs(choices),
+                        "signingKey",
+                        KEYS.getFirst().toString(),
+                        "random",
+                        random("ballot 0", 17)));
+        Stream.of(
+                        List.of(List.of(0, 0, 0), List.of(1, 0, 0)),
+                        List.of(List.of(1, 0, 1), List.of(0, 1, 1)),
+                        List.of(List.of(0, 1, 0), List.of(0, 0, 1)))
+                .forEach(choices -> cases.accepted(
+                        "two questions, one with blank " + choices,
+                        "election",
+                        string(RICH.bytes()),
+                        "choices",
+                        longs(choices),
+                        "signingKey",
+                        KEYS.get(1).toString(),
+                        "random",
+                        random("ballot 1", 38)));
         return cases;
     }
 
     private static List<List<Long>> longs(List<List<Integer>> choices) {
-        return choices.stream().map(row -> row.stream().map(Integer::longValue).toList()).toList();
+        return choices.stream()
+                .map(row -> row.stream().map(Integer::longValue).toList())
+                .toList();
     }
 
     private static Cases verifyBallot() {
@@ -72,7 +107,9 @@ final class BallotVectors {
         var rich = string(seal(RICH, List.of(List.of(1, 0, 1), List.of(0, 1, 1)), 1));
         var others = string(seal(VOTE, List.of(List.of(0, 1, 0)), 1));
         var credentials = string(CREDENTIALS.bytes());
-        var cases = new Cases("VerifyBallot", "All checks of a ballot; where several fail, the first in the order of the faults counts.");
+        var cases = new Cases(
+                "VerifyBallot",
+                "All checks of a ballot; where several fail, the first in the order of the faults counts.");
         cases.accepted("our vote", input(VOTE, credentials, good));
         cases.accepted("two questions, one with blank", input(RICH, credentials, rich));
         var alpha = field(good, "alpha");
@@ -80,39 +117,103 @@ final class BallotVectors {
         var forged = List.of(
                 new Forgery("white space", BallotFault.NOT_CANONICAL, good.replaceFirst(",", ", ")),
                 new Forgery("trailing line end", BallotFault.NOT_CANONICAL, good + "\n"),
-                new Forgery("duplicate key", BallotFault.NOT_CANONICAL, good.replaceFirst("\\{", "{\"election_uuid\":\"DanBanVectors1\",")),
+                new Forgery(
+                        "duplicate key",
+                        BallotFault.NOT_CANONICAL,
+                        good.replaceFirst("\\{", "{\"election_uuid\":\"DanBanVectors1\",")),
                 new Forgery("unknown field", BallotFault.NOT_CANONICAL, good.replaceFirst("}$", ",\"x\":1}")),
                 new Forgery("escaped letter", BallotFault.NOT_CANONICAL, good.replaceFirst("\"D", "\"\\\\u0044")),
-                new Forgery("number for a string", BallotFault.NOT_CANONICAL, good.replace("\"" + challenge + "\"", challenge)),
-                new Forgery("scalar not below q", BallotFault.SCALAR_INVALID, good.replace(challenge, new Scalar(new BigInteger(challenge)).value().add(Scalar.ORDER).toString())),
+                new Forgery(
+                        "number for a string",
+                        BallotFault.NOT_CANONICAL,
+                        good.replace("\"" + challenge + "\"", challenge)),
+                new Forgery(
+                        "scalar not below q",
+                        BallotFault.SCALAR_INVALID,
+                        good.replace(
+                                challenge,
+                                new Scalar(new BigInteger(challenge))
+                                        .value()
+                                        .add(Scalar.ORDER)
+                                        .toString())),
                 new Forgery("negative scalar", BallotFault.SCALAR_INVALID, good.replace(challenge, "-1")),
                 new Forgery("empty scalar", BallotFault.SCALAR_INVALID, good.replace(challenge, "")),
-                new Forgery("another uuid", BallotFault.OTHER_ELECTION, good.replace("DanBanVectors1", "DanBanVectors2")),
+                new Forgery(
+                        "another uuid", BallotFault.OTHER_ELECTION, good.replace("DanBanVectors1", "DanBanVectors2")),
                 new Forgery("made for another description", BallotFault.OTHER_FINGERPRINT, rich),
-                new Forgery("credential of nobody", BallotFault.UNKNOWN_CREDENTIAL, string(new SealBallot(VOTE).seal(YES, fixed("nobody", 0), scalars("ballot 0")))),
-                new Forgery("credential outside the group", BallotFault.UNKNOWN_CREDENTIAL, good.replace(field(good, "credential"), "0".repeat(64))),
-                new Forgery("a choice more", BallotFault.WRONG_SHAPE, signed(good.replace("\"choices\":[", "\"choices\":[{\"alpha\":\"" + alpha + "\",\"beta\":\"" + alpha + "\"},"))),
-                new Forgery("no answer", BallotFault.WRONG_SHAPE, signed(good.replaceFirst("\"answers\":\\[.*],\"signature\"", "\"answers\":[],\"signature\""))),
-                new Forgery("alpha not on the curve", BallotFault.ELEMENT_INVALID, signed(good.replace(alpha, "0".repeat(63) + "2"))),
-                new Forgery("alpha not below p", BallotFault.ELEMENT_INVALID, signed(good.replace(alpha, "7f" + "f".repeat(60) + "ee"))),
-                new Forgery("alpha of order 4", BallotFault.ELEMENT_NOT_IN_GROUP, signed(good.replace(alpha, "0".repeat(64)))),
-                new Forgery("alpha neutral", BallotFault.BAD_INDIVIDUAL_PROOF, signed(good.replace(alpha, "0".repeat(63) + "1"))),
+                new Forgery(
+                        "credential of nobody",
+                        BallotFault.UNKNOWN_CREDENTIAL,
+                        string(new SealBallot(VOTE).seal(YES, fixed("nobody", 0), scalars("ballot 0")))),
+                new Forgery(
+                        "credential outside the group",
+                        BallotFault.UNKNOWN_CREDENTIAL,
+                        good.replace(field(good, "credential"), "0".repeat(64))),
+                new Forgery(
+                        "a choice more",
+                        BallotFault.WRONG_SHAPE,
+                        signed(good.replace(
+                                "\"choices\":[",
+                                "\"choices\":[{\"alpha\":\"" + alpha + "\",\"beta\":\"" + alpha + "\"},"))),
+                new Forgery(
+                        "no answer",
+                        BallotFault.WRONG_SHAPE,
+                        signed(good.replaceFirst("\"answers\":\\[.*],\"signature\"", "\"answers\":[],\"signature\""))),
+                new Forgery(
+                        "alpha not on the curve",
+                        BallotFault.ELEMENT_INVALID,
+                        signed(good.replace(alpha, "0".repeat(63) + "2"))),
+                new Forgery(
+                        "alpha not below p",
+                        BallotFault.ELEMENT_INVALID,
+                        signed(good.replace(alpha, "7f" + "f".repeat(60) + "ee"))),
+                new Forgery(
+                        "alpha of order 4",
+                        BallotFault.ELEMENT_NOT_IN_GROUP,
+                        signed(good.replace(alpha, "0".repeat(64)))),
+                new Forgery(
+                        "alpha neutral",
+                        BallotFault.BAD_INDIVIDUAL_PROOF,
+                        signed(good.replace(alpha, "0".repeat(63) + "1"))),
                 new Forgery("changed after signing", BallotFault.WRONG_SIGNATURE_HASH, good.replace(challenge, "0")),
-                new Forgery("signed with another key", BallotFault.BAD_SIGNATURE, string(Forging.signAgain(CanonicalJson.bytes(good), KEYS.get(1), scalars("forged")))),
+                new Forgery(
+                        "signed with another key",
+                        BallotFault.BAD_SIGNATURE,
+                        string(Forging.signAgain(CanonicalJson.bytes(good), KEYS.get(1), scalars("forged")))),
                 new Forgery("challenge 0", BallotFault.BAD_INDIVIDUAL_PROOF, signed(good.replace(challenge, "0"))),
-                new Forgery("ciphertexts and proofs of another voter", BallotFault.BAD_INDIVIDUAL_PROOF, signed(good.replace(answers(good), answers(others)))),
-                new Forgery("two yes votes in one choice", BallotFault.BAD_INDIVIDUAL_PROOF, string(seal(VOTE, List.of(List.of(2, 0, 0)), 0))),
-                new Forgery("two choices of one allowed", BallotFault.BAD_OVERALL_PROOF, string(seal(VOTE, List.of(List.of(1, 1, 0)), 0))),
-                new Forgery("nothing chosen", BallotFault.BAD_OVERALL_PROOF, string(seal(VOTE, List.of(List.of(0, 0, 0)), 0))));
+                new Forgery(
+                        "ciphertexts and proofs of another voter",
+                        BallotFault.BAD_INDIVIDUAL_PROOF,
+                        signed(good.replace(answers(good), answers(others)))),
+                new Forgery(
+                        "two yes votes in one choice",
+                        BallotFault.BAD_INDIVIDUAL_PROOF,
+                        string(seal(VOTE, List.of(List.of(2, 0, 0)), 0))),
+                new Forgery(
+                        "two choices of one allowed",
+                        BallotFault.BAD_OVERALL_PROOF,
+                        string(seal(VOTE, List.of(List.of(1, 1, 0)), 0))),
+                new Forgery(
+                        "nothing chosen",
+                        BallotFault.BAD_OVERALL_PROOF,
+                        string(seal(VOTE, List.of(List.of(0, 0, 0)), 0))));
         forged.forEach(forgery -> cases.refused(forgery.name, forgery.fault, input(VOTE, credentials, forgery.ballot)));
-        cases.refused("blank and a choice at once", BallotFault.BAD_BLANK_PROOF, input(RICH, credentials, string(seal(RICH, List.of(List.of(0, 0, 0), List.of(1, 1, 0)), 1))));
-        cases.refused("blank proof missing", BallotFault.WRONG_SHAPE, input(RICH, credentials, rich.replaceFirst(",\"blank_proof\":\\[[^]]*]", "")));
-        cases.refused("three choices of two allowed", BallotFault.BAD_OVERALL_PROOF, input(RICH, credentials, string(seal(RICH, List.of(List.of(1, 1, 1), List.of(0, 1, 0)), 1))));
+        cases.refused(
+                "blank and a choice at once",
+                BallotFault.BAD_BLANK_PROOF,
+                input(RICH, credentials, string(seal(RICH, List.of(List.of(0, 0, 0), List.of(1, 1, 0)), 1))));
+        cases.refused(
+                "blank proof missing",
+                BallotFault.WRONG_SHAPE,
+                input(RICH, credentials, rich.replaceFirst(",\"blank_proof\":\\[[^]]*]", "")));
+        cases.refused(
+                "three choices of two allowed",
+                BallotFault.BAD_OVERALL_PROOF,
+                input(RICH, credentials, string(seal(RICH, List.of(List.of(1, 1, 1), List.of(0, 1, 0)), 1))));
         return cases;
     }
 
-    private record Forgery(String name, BallotFault fault, String ballot) {
-    }
+    private record Forgery(String name, BallotFault fault, String ballot) {}
 
     private static Object[] input(Election election, String credentials, String ballot) {
         return new Object[] {"election", string(election.bytes()), "credentials", credentials, "ballot", ballot};
@@ -128,41 +229,5 @@ final class BallotVectors {
 
     private static String answers(String ballot) {
         return ballot.substring(ballot.indexOf(",\"answers\":"), ballot.indexOf(",\"signature\":"));
-    }
-
-    private static ComputeEncryptedTally.Tally tally(Election election, List<List<List<Integer>>> votes) {
-        var verifier = new VerifyBallot(election, CREDENTIALS);
-        var ballots = IntStream.range(0, votes.size()).mapToObj(voter -> verifier.verify(seal(election, votes.get(voter), voter))).toList();
-        return ComputeEncryptedTally.compute(election, CREDENTIALS, ballots);
-    }
-
-    private static final List<List<List<Integer>>> VOTES = List.of(YES, List.of(List.of(0, 1, 0)), YES);
-
-    private static Cases decryptPartially() {
-        return new Cases("DecryptPartially", "Draws one w per ciphertext, row by row.")
-                .accepted("our vote", "election", string(VOTE.bytes()), "tally", string(tally(VOTE, VOTES).encrypted().bytes()),
-                        "secret", TRUSTEE.toString(), "random", random("decryption", 3));
-    }
-
-    private static Cases verifyPartialDecryption() {
-        var tally = tally(VOTE, VOTES).encrypted();
-        var good = string(DecryptPartially.decrypt(VOTE, tally, TRUSTEE, scalars("decryption")).bytes());
-        var key = FixedBase.GENERATOR.power(TRUSTEE).toString();
-        var otherKey = FixedBase.GENERATOR.power(KEYS.getFirst()).toString();
-        var firstFactor = good.substring(25, 89);
-        return new Cases("VerifyPartialDecryption", "Each factor with its proof, against the trustee's key.")
-                .accepted("our vote", decryption(VOTE, key, string(tally.bytes()), good))
-                .refused("another trustee's key", TrusteeFault.BAD_DECRYPTION_PROOF, decryption(VOTE, otherKey, string(tally.bytes()), good))
-                .refused("decrypted with another key", TrusteeFault.BAD_DECRYPTION_PROOF,
-                        decryption(VOTE, key, string(tally.bytes()), string(DecryptPartially.decrypt(VOTE, tally, KEYS.getFirst(), scalars("decryption")).bytes())))
-                .refused("another election", TrusteeFault.BAD_DECRYPTION_PROOF, decryption(RICH, key, string(tally.bytes()), good))
-                .refused("factor changed", TrusteeFault.BAD_DECRYPTION_PROOF, decryption(VOTE, key, string(tally.bytes()), good.replace(firstFactor, otherKey)))
-                .refused("factor outside the group", FormatFault.ELEMENT_NOT_IN_GROUP, decryption(VOTE, key, string(tally.bytes()), good.replace(firstFactor, "0".repeat(64))))
-                .refused("a factor missing", TrusteeFault.WRONG_SHAPE, decryption(VOTE, key, string(tally.bytes()), good.replace("\"" + firstFactor + "\",", "")))
-                .refused("white space", FormatFault.NOT_CANONICAL, decryption(VOTE, key, string(tally.bytes()), good.replaceFirst(",", ", ")));
-    }
-
-    private static Object[] decryption(Election election, String key, String tally, String decryption) {
-        return Arrays.asList("election", string(election.bytes()), "publicKey", key, "tally", tally, "decryption", decryption).toArray();
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.danban.protocol.format.CanonicalJson;
 
-/** Ordinary JSON for the vector files, which people read too: objects as maps, arrays as lists, strings, integers, booleans. */
+/**
+ * Ordinary JSON for the vector files, which people read too: objects as maps, arrays as lists, strings, integers,
+ * booleans.
+ */
 final class Json {
     private final String text;
     private int at;
@@ -87,9 +90,25 @@ final class Json {
     /** Objects are broken into lines down to this depth, everything below stays on one line. */
     static String write(Object value, int depth, String indent) {
         return switch (value) {
-            case Map<?, ?> map -> join(map.entrySet().stream()
-                    .map(entry -> CanonicalJson.quote((String) entry.getKey()) + ": " + write(entry.getValue(), depth - 1, indent + "  ")).toList(), "{", "}", depth, indent);
-            case List<?> list -> join(list.stream().map(item -> write(item, depth - 1, indent + "  ")).toList(), "[", "]", depth, indent);
+            case Map<?, ?> map ->
+                join(
+                        map.entrySet().stream()
+                                .map(entry -> CanonicalJson.quote((String) entry.getKey()) + ": "
+                                        + write(entry.getValue(), depth - 1, indent + "  "))
+                                .toList(),
+                        "{",
+                        "}",
+                        depth,
+                        indent);
+            case List<?> list ->
+                join(
+                        list.stream()
+                                .map(item -> write(item, depth - 1, indent + "  "))
+                                .toList(),
+                        "[",
+                        "]",
+                        depth,
+                        indent);
             case String string -> CanonicalJson.quote(string);
             default -> value.toString();
         };
@@ -99,6 +118,8 @@ final class Json {
         if (depth <= 0 || items.isEmpty()) {
             return items.stream().collect(Collectors.joining(", ", open, close));
         }
-        return items.stream().map(item -> "\n" + indent + "  " + item).collect(Collectors.joining(",", open, "\n" + indent + close));
+        return items.stream()
+                .map(item -> "\n" + indent + "  " + item)
+                .collect(Collectors.joining(",", open, "\n" + indent + close));
     }
 }

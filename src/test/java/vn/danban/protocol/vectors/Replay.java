@@ -39,20 +39,31 @@ import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.protocol.trustee.VerifyPossession;
 import vn.danban.protocol.trustee.VerifyTrusteeKey;
 
-/** What a vector's input must be turned into, per algorithm: the one place that knows the fields of the vector files. */
+/**
+ * What a vector's input must be turned into, per algorithm: the one place that knows the fields of the vector files.
+ */
 final class Replay {
     private static final Map<String, Function<Input, Map<String, Object>>> ALGORITHMS = Map.ofEntries(
-            entry("CanonicalJson", Replay::canonicalJson), entry("Scalar", Replay::scalar), entry("Element", Replay::element),
-            entry("CardCode", Replay::cardCode), entry("DeriveCardKey", Replay::deriveCardKey),
-            entry("CredentialForVote", Replay::credentialForVote), entry("CredentialList", Replay::credentialList),
-            entry("GenerateTrusteeKey", Replay::generateTrusteeKey), entry("VerifyTrusteeKey", Replay::verifyTrusteeKey),
-            entry("ProvePossession", Replay::provePossession), entry("VerifyPossession", Replay::verifyPossession),
-            entry("VoteDescription", Replay::voteDescription), entry("SealBallot", Replay::sealBallot), entry("VerifyBallot", Replay::verifyBallot),
-            entry("DecryptPartially", Replay::decryptPartially), entry("VerifyPartialDecryption", Replay::verifyPartialDecryption),
-            entry("BallotReceipt", Replay::ballotReceipt), entry("Event", Replay::event));
+            entry("CanonicalJson", Replay::canonicalJson),
+            entry("Scalar", Replay::scalar),
+            entry("Element", Replay::element),
+            entry("CardCode", Replay::cardCode),
+            entry("DeriveCardKey", Replay::deriveCardKey),
+            entry("CredentialForVote", Replay::credentialForVote),
+            entry("CredentialList", Replay::credentialList),
+            entry("GenerateTrusteeKey", Replay::generateTrusteeKey),
+            entry("VerifyTrusteeKey", Replay::verifyTrusteeKey),
+            entry("ProvePossession", Replay::provePossession),
+            entry("VerifyPossession", Replay::verifyPossession),
+            entry("VoteDescription", Replay::voteDescription),
+            entry("SealBallot", Replay::sealBallot),
+            entry("VerifyBallot", Replay::verifyBallot),
+            entry("DecryptPartially", Replay::decryptPartially),
+            entry("VerifyPartialDecryption", Replay::verifyPartialDecryption),
+            entry("BallotReceipt", Replay::ballotReceipt),
+            entry("Event", Replay::event));
 
-    private Replay() {
-    }
+    private Replay() {}
 
     static Map<String, Object> run(String algorithm, Map<String, Object> input) {
         return ALGORITHMS.get(algorithm).apply(new Input(input));
@@ -98,8 +109,13 @@ final class Replay {
         }
 
         List<List<Integer>> choices() {
-            return ((List<?>) fields.get("choices")).stream()
-                    .map(row -> ((List<?>) row).stream().map(choice -> ((Long) choice).intValue()).toList()).toList();
+            return ((List<?>) fields.get("choices"))
+                    .stream()
+                            .map(row -> ((List<?>) row)
+                                    .stream()
+                                            .map(choice -> ((Long) choice).intValue())
+                                            .toList())
+                            .toList();
         }
     }
 
@@ -130,7 +146,9 @@ final class Replay {
     }
 
     private static Map<String, Object> element(Input input) {
-        return output("littleEndian", HexFormat.of().formatHex(Element.decode(input.text("element")).littleEndian()));
+        return output(
+                "littleEndian",
+                HexFormat.of().formatHex(Element.decode(input.text("element")).littleEndian()));
     }
 
     private static Map<String, Object> cardCode(Input input) {
@@ -140,22 +158,30 @@ final class Replay {
 
     private static Map<String, Object> deriveCardKey(Input input) {
         var key = DeriveCardKey.derive(CardCode.parse(input.text("code")), input.text("cardSet"));
-        return output("secret", key.secret().toString(), "publicKey", key.publicKey().toString());
+        return output(
+                "secret", key.secret().toString(), "publicKey", key.publicKey().toString());
     }
 
     private static Map<String, Object> credentialForVote(Input input) {
         var card = Element.decode(input.text("card"));
-        var output = output("shift", CredentialForVote.shift(input.uuid(), card).toString(),
-                "credential", CredentialForVote.of(input.uuid(), card).toString());
+        var output = output(
+                "shift",
+                CredentialForVote.shift(input.uuid(), card).toString(),
+                "credential",
+                CredentialForVote.of(input.uuid(), card).toString());
         if (input.has("secret")) {
-            output.put("signingKey", new CardKey(input.scalar("secret")).signingKey(input.uuid()).toString());
+            output.put(
+                    "signingKey",
+                    new CardKey(input.scalar("secret")).signingKey(input.uuid()).toString());
         }
         return output;
     }
 
     private static Map<String, Object> credentialList(Input input) {
-        var list = input.has("list") ? CredentialList.parse(input.bytes("list"))
-                : CredentialList.of(input.texts("credentials").stream().map(Element::decode).toList());
+        var list = input.has("list")
+                ? CredentialList.parse(input.bytes("list"))
+                : CredentialList.of(
+                        input.texts("credentials").stream().map(Element::decode).toList());
         return output("list", string(list.bytes()), "size", (long) list.size(), "sorted", list.isSorted());
     }
 
@@ -171,48 +197,79 @@ final class Replay {
     }
 
     private static Map<String, Object> provePossession(Input input) {
-        return output("possession", ProvePossession.prove(input.uuid(), input.scalar("secret"), input.random()).json());
+        return output(
+                "possession",
+                ProvePossession.prove(input.uuid(), input.scalar("secret"), input.random())
+                        .json());
     }
 
     private static Map<String, Object> verifyPossession(Input input) {
-        VerifyPossession.verify(input.uuid(), Element.decode(input.text("publicKey")), Proof.parse(input.bytes("possession")));
+        VerifyPossession.verify(
+                input.uuid(), Element.decode(input.text("publicKey")), Proof.parse(input.bytes("possession")));
         return output();
     }
 
     private static Map<String, Object> voteDescription(Input input) {
         var vote = VoteDescription.parse(input.text("description"));
-        return output("place", vote.place(), "matter", vote.matter(), "households", (long) vote.households(), "required", (long) vote.required(),
-                "opens", vote.opens().toString(), "closes", vote.closes().toString(), "papers", vote.papers().stream().map(Digest::hex).toList(),
-                "boardKey", vote.boardKey().hex());
+        return output(
+                "place",
+                vote.place(),
+                "matter",
+                vote.matter(),
+                "households",
+                (long) vote.households(),
+                "required",
+                (long) vote.required(),
+                "opens",
+                vote.opens().toString(),
+                "closes",
+                vote.closes().toString(),
+                "papers",
+                vote.papers().stream().map(Digest::hex).toList(),
+                "boardKey",
+                vote.boardKey().hex());
     }
 
     private static Map<String, Object> sealBallot(Input input) {
-        var ballot = new SealBallot(Election.parse(input.bytes("election"))).seal(input.choices(), input.scalar("signingKey"), input.random());
+        var ballot = new SealBallot(Election.parse(input.bytes("election")))
+                .seal(input.choices(), input.scalar("signingKey"), input.random());
         return output("ballot", string(ballot), "tracker", Digest.of(ballot).base64());
     }
 
     private static Map<String, Object> verifyBallot(Input input) {
-        var verifier = new VerifyBallot(Election.parse(input.bytes("election")), CredentialList.parse(input.bytes("credentials")));
+        var verifier = new VerifyBallot(
+                Election.parse(input.bytes("election")), CredentialList.parse(input.bytes("credentials")));
         var ballot = verifier.verify(input.bytes("ballot"));
         return output("credential", ballot.credential().toString(), "tracker", ballot.tracker());
     }
 
     private static Map<String, Object> decryptPartially(Input input) {
-        var decryption = DecryptPartially.decrypt(Election.parse(input.bytes("election")), EncryptedTally.parse(input.bytes("tally")),
-                input.scalar("secret"), input.random());
+        var decryption = DecryptPartially.decrypt(
+                Election.parse(input.bytes("election")),
+                EncryptedTally.parse(input.bytes("tally")),
+                input.scalar("secret"),
+                input.random());
         return output("decryption", string(decryption.bytes()));
     }
 
     private static Map<String, Object> verifyPartialDecryption(Input input) {
-        VerifyPartialDecryption.verify(Election.parse(input.bytes("election")), Element.decode(input.text("publicKey")),
-                EncryptedTally.parse(input.bytes("tally")), PartialDecryption.parse(input.bytes("decryption")));
+        VerifyPartialDecryption.verify(
+                Election.parse(input.bytes("election")),
+                Element.decode(input.text("publicKey")),
+                EncryptedTally.parse(input.bytes("tally")),
+                PartialDecryption.parse(input.bytes("decryption")));
         return output();
     }
 
     private static Map<String, Object> ballotReceipt(Input input) {
         if (input.has("seed")) {
             var key = new BoardKey.Private(HexFormat.of().parseHex(input.text("seed")));
-            var receipt = BallotReceipt.sign(key, input.uuid(), Digest.parseBase64(input.text("ballot")), input.number("height"), input.digest("event"));
+            var receipt = BallotReceipt.sign(
+                    key,
+                    input.uuid(),
+                    Digest.parseBase64(input.text("ballot")),
+                    input.number("height"),
+                    input.digest("event"));
             return output("boardKey", key.publicKey().hex(), "receipt", receipt.json());
         }
         var receipt = BallotReceipt.parse(input.bytes("receipt"));
@@ -222,8 +279,17 @@ final class Replay {
 
     private static Map<String, Object> event(Input input) {
         var event = Event.parse(input.bytes("event"));
-        return output("digest", event.digest().hex(), "height", (long) event.height(), "type", event.type().written(),
-                "parent", hex(event.parent()), "payload", hex(event.payload()));
+        return output(
+                "digest",
+                event.digest().hex(),
+                "height",
+                (long) event.height(),
+                "type",
+                event.type().written(),
+                "parent",
+                hex(event.parent()),
+                "payload",
+                hex(event.payload()));
     }
 
     private static String hex(Optional<Digest> digest) {

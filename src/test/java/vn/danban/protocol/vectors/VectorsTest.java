@@ -22,14 +22,20 @@ class VectorsTest {
 
     @TestFactory
     Stream<DynamicContainer> every_vector_gives_its_output_or_its_fault() throws IOException {
-        return files().map(file -> DynamicContainer.dynamicContainer(algorithm(file), cases(file).stream()
-                .map(vector -> DynamicTest.dynamicTest((String) vector.get("name"), () -> replay(algorithm(file), vector)))));
+        return files().map(file -> DynamicContainer.dynamicContainer(
+                algorithm(file),
+                cases(file).stream()
+                        .map(vector -> DynamicTest.dynamicTest(
+                                (String) vector.get("name"), () -> replay(algorithm(file), vector)))));
     }
 
     @Test
     void the_files_are_what_the_generator_writes() throws IOException {
         for (var written : WriteVectors.all().entrySet()) {
-            assertEquals(written.getValue(), Files.readString(VECTORS.resolve(written.getKey() + ".json")), written.getKey());
+            assertEquals(
+                    written.getValue(),
+                    Files.readString(VECTORS.resolve(written.getKey() + ".json")),
+                    written.getKey());
         }
         assertEquals(WriteVectors.all().size(), files().count());
     }
@@ -38,7 +44,8 @@ class VectorsTest {
     void every_file_of_values_from_outside_has_refusals() throws IOException {
         var makers = List.of("SealBallot", "GenerateTrusteeKey", "ProvePossession", "DecryptPartially");
         files().filter(file -> !makers.contains(algorithm(file)))
-                .forEach(file -> assertTrue(cases(file).stream().anyMatch(vector -> vector.containsKey("refused")), file.toString()));
+                .forEach(file -> assertTrue(
+                        cases(file).stream().anyMatch(vector -> vector.containsKey("refused")), file.toString()));
     }
 
     @SuppressWarnings("unchecked")

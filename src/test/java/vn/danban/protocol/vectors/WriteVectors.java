@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the vector files anew: {@code main} replaces them, {@link VectorsTest} compares. Inputs come from {@link ValueVectors} and {@link BallotVectors}. */
+/**
+ * Writes the vector files anew: {@code main} replaces them, {@link VectorsTest} compares. Inputs come from {@link
+ * ValueVectors} and {@link BallotVectors}.
+ */
 final class WriteVectors {
     /** The cases of one file under construction; outputs are computed, refusals are stated. */
     static final class Cases {
@@ -32,16 +35,20 @@ final class WriteVectors {
         }
     }
 
-    private WriteVectors() {
-    }
+    private WriteVectors() {}
 
     static Map<String, String> all() {
         var files = new TreeMap<String, String>();
         var all = new ArrayList<Cases>();
         all.addAll(ValueVectors.all());
+        all.addAll(CardVectors.all());
+        all.addAll(TrusteeVectors.all());
         all.addAll(BallotVectors.all());
+        all.addAll(DecryptionVectors.all());
         for (var file : all) {
-            files.put(file.algorithm, Json.write(map("description", file.description, "cases", file.cases), 4, "") + "\n");
+            files.put(
+                    file.algorithm,
+                    Json.write(map("description", file.description, "cases", file.cases), 4, "") + "\n");
         }
         return files;
     }

@@ -1,0 +1,67 @@
+import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
+import { openFrame, show } from "../page/Frame.ts";
+import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
+import { readFragment } from "../page/Fragment.ts";
+import { castBallot, sealedBallot } from "./CastBallot.ts";
+import { choose } from "./Choose.ts";
+import { enterCode } from "./EnterCode.ts";
+import { keepReceipt } from "./KeepReceipt.ts";
+import { findOpenVotes, loadBallotPaper, requireCardInList, type BallotPaper } from "./LoadVote.ts";
+import { pickVote } from "./PickVote.ts";
+import { review } from "./ReviewAndSeal.ts";
+import { Standstill, standstillFor, standstillScreen } from "./Standstill.ts";
+import { takeCardFromAddress, Visit } from "./Visit.ts";
+import { words } from "./words.ts";
+
+/** The way of a voter, from the card in her hand to the receipt. */
+async function vote(visit: Visit): Promise<{ paper: BallotPaper; receipt: BallotReceipt }> {
+  show(waitingScreen(() => words("opening")));
+  await enterCode(visit);
+  show(waitingScreen(() => words("opening")));
+  const open = await findOpenVotes(visit);
+  const chosen = await pickVote(visit, open);
+  show(waitingScreen(() => words("loading")));
+  const paper = await loadBallotPaper(chosen);
+
+  const cardIsListed = requireCardInList(visit, paper);
+  const answer = await Promise.race([answerFrom(visit, paper), cardIsListed.then(() => new Promise<never>(() => {}))]);
+
+  const ballot = await sealedBallot(paper, await cardIsListed, answer);
+  return { paper, receipt: await castBallot(paper, ballot) };
+}
+
+/** She may go back and forth between choosing and reviewing as often as she likes. */
+async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number> {
+  let answer: number | null = null;
+  do {
+    answer = await choose(visit, paper, answer);
+  } while (!(await review(visit, paper, answer)));
+  return answer;
+}
+
+async function begin(visit: Visit): Promise<void> {
+  const done = await vote(visit).catch((problem: unknown) => {
+    const standstill = problem instanceof Standstill ? problem : standstillFor(problem);
+    if (standstill.isFinal) {
+      visit.forget();
+    }
+    visit.retyping = standstill.kind === "UNKNOWN_CARD";
+    show(standstillScreen(standstill, () => void begin(visit)));
+  });
+  if (done) {
+    visit.forget();
+    keepReceipt(done.paper, done.receipt);
+  }
+}
+
+if (!surroundingsSuffice()) {
+  openFrame(() => words("brand"), unfitScreen);
+} else {
+  openFrame(() => words("brand"), waitingScreen(() => words("opening")));
+  void begin(new Visit(takeCardFromAddress()));
+  window.addEventListener("hashchange", () => {
+    if (readFragment().has("c")) {
+      location.reload();
+    }
+  });
+}

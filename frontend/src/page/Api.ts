@@ -1,0 +1,79 @@
+import { decodeUtf8 } from "../protocol/CanonicalJson.ts";
+import { language } from "./Language.ts";
+
+/** The server understood and said no; `message` is a sentence for the person, in the language of the page. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** No answer, or one that says "later": nobody knows whether the request arrived. */
+export class Unreachable extends Error {}
+
+const PATIENCE_MILLIS = 30_000;
+let bearer: string | null = null;
+
+/** Later requests carry this sign-in; it lives in memory only and ends with the page. */
+export function signedInWith(token: string): void {
+  bearer = token;
+}
+
+export function getBytes(path: string): Promise<Uint8Array> {
+  return request(path, { method: "GET" });
+}
+
+export async function getJson<T>(path: string): Promise<T> {
+  return JSON.parse(decodeUtf8(await getBytes(path))) as T;
+}
+
+/** @returns the exact bytes of the answer */
+export function postText(path: string, body: string): Promise<Uint8Array> {
+  return request(path, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+}
+
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  return JSON.parse(decodeUtf8(await postText(path, JSON.stringify(body)))) as T;
+}
+
+/** @throws Refused, Unreachable */
+async function request(path: string, init: RequestInit): Promise<Uint8Array> {
+  const impatience = new AbortController();
+  const timer = setTimeout(() => impatience.abort(), PATIENCE_MILLIS);
+  try {
+    const answer = await fetch(path, {
+      ...init,
+      headers: { ...init.headers, "Accept-Language": language(), ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      signal: impatience.signal,
+    });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (answer.ok) {
+      return bytes;
+    }
+    throw refusal(answer.status, bytes);
+  } catch (problem) {
+    throw problem instanceof Refused ? problem : new Unreachable(String(problem));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refusal(status: number, bytes: Uint8Array): Error {
+  if (status >= 500 || status === 429) {
+    return new Unreachable(`status ${status}`);
+  }
+  try {
+    const { code, message } = JSON.parse(decodeUtf8(bytes));
+    return new Refused(status, String(code ?? status), String(message ?? ""));
+  } catch {
+    return new Refused(status, String(status), "");
+  }
+}

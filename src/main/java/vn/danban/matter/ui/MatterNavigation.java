@@ -1,0 +1,42 @@
+package vn.danban.matter.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import vn.danban.community.HamletId;
+import vn.danban.matter.MatterId;
+import vn.danban.shared.Identifier;
+
+/** Where a hamlet and its matters are found; these addresses never change. */
+public final class MatterNavigation {
+    /** The page of a hamlet. */
+    public static final String HAMLET_ROUTE = "ap/:hamletId";
+    /** The page of a matter. */
+    public static final String MATTER_ROUTE = "viec/:matterId";
+
+    private MatterNavigation() {}
+
+    public static String hamlet(HamletId id) {
+        return "ap/" + id.text();
+    }
+
+    public static String matter(MatterId id) {
+        return "viec/" + id.text();
+    }
+
+    public static String propose(HamletId id) {
+        return hamlet(id) + "/viec-moi";
+    }
+
+    public static String reword(MatterId id) {
+        return matter(id) + "/sua";
+    }
+
+    /** The hamlet an address names. */
+    public static HamletId hamletIn(RouteParameters address) {
+        return new HamletId(Identifier.parse(address.get("hamletId").orElseThrow()));
+    }
+
+    /** The matter an address names. */
+    public static MatterId matterIn(RouteParameters address) {
+        return new MatterId(Identifier.parse(address.get("matterId").orElseThrow()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages where a matter is proposed and its words are changed. */
+package vn.danban.matter.ui;

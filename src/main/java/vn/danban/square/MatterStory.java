@@ -1,0 +1,34 @@
+package vn.danban.square;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.danban.community.Hamlet;
+import vn.danban.matter.LegalClock;
+import vn.danban.matter.Matter;
+import vn.danban.voting.Vote;
+
+/**
+ * What is publicly known of a matter at one moment.
+ *
+ * @param households N of the newest vote's roll, or the households living in the hamlet while no vote was called
+ * @param votes      all votes called on it, the newest first; all but the newest were annulled
+ * @param turnout    households that have voted in the newest, from its opening on
+ */
+public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vote> votes, OptionalInt turnout) {
+
+    public Optional<Vote> vote() {
+        return votes.stream().findFirst();
+    }
+
+    public MatterStanding standing() {
+        return MatterStanding.of(vote());
+    }
+
+    /** Until which day a passed decision is to reach the commune (Law 10/2022 Art. 20(3)); counted from the close. */
+    public Optional<LocalDate> decisionDue() {
+        return vote().filter(any -> standing() == MatterStanding.PASSED).map(passed ->
+            LegalClock.DECISION_TO_COMMUNE.lastDay(LegalClock.dayOf(passed.closes())));
+    }
+}

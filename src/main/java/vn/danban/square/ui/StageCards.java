@@ -1,0 +1,137 @@
+package vn.danban.square.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import vn.danban.matter.DecisionForm;
+import vn.danban.matter.Matter;
+import vn.danban.square.MatterStory;
+import vn.danban.ui.Card;
+import vn.danban.ui.Labels;
+import vn.danban.ui.Moments;
+import vn.danban.ui.Words;
+import vn.danban.voting.SealingVotes;
+import vn.danban.voting.TallyingVotes;
+import vn.danban.voting.Vote;
+import vn.danban.voting.ui.VotingNavigation;
+
+/** What everybody reads about a matter's vote, in each of its stages. */
+@Singleton
+class StageCards {
+    private final SealingVotes sealing;
+    private final TallyingVotes tallying;
+    private final Clock clock;
+
+    StageCards(SealingVotes sealing, TallyingVotes tallying, Clock clock) {
+        this.sealing = sealing;
+        this.tallying = tallying;
+        this.clock = clock;
+    }
+
+    Component of(MatterStory story) {
+        return story.vote().map(vote -> of(story, vote)).orElseGet(() -> proposed(story));
+    }
+
+    private Component of(MatterStory story, Vote vote) {
+        return switch (vote.stage()) {
+            case PREPARING -> preparing(vote);
+            case SEALED -> sealed(vote);
+            case OPEN -> open(story, vote);
+            case CLOSED -> counting(story, vote);
+            case TALLIED -> new ResultCard(text("result.title"), story.matter().kind(), vote, vote.outcome().orElseThrow());
+            case ANNULLED -> annulled(vote);
+        };
+    }
+
+    private Component proposed(MatterStory story) {
+        Matter matter = story.matter();
+        String share = Labels.of(matter.kind().threshold()) + " " + Labels.of(matter.kind().counted());
+        return new Card(text("proposed.title"),
+            Words.fact(text("proposed.form", Labels.of(matter.form())), text("proposed.threshold", share)),
+            new Paragraph(text(matter.form() == DecisionForm.ONLINE_VOTE ? "proposed.online-next" : "proposed.other-next")),
+            Words.small(matter.kind().condition(matter.form()).article()));
+    }
+
+    private Component preparing(Vote vote) {
+        SealingVotes.Readiness ready = sealing.readiness(vote);
+        UnorderedList list = new UnorderedList(
+            check(ready.cards() == ready.households(), text("preparing.cards", ready.cards(), ready.households())),
+            check(ready.keys() == ready.trustees(), text("preparing.keys", ready.keys(), ready.trustees())),
+            check(false, text("preparing.approval")));
+        list.addClassName("checklist");
+        return new Card(text("preparing.title"),
+            new Paragraph(text("preparing.text", vote.households(), vote.required())), list, times(vote));
+    }
+
+    private Component sealed(Vote vote) {
+        return new Card(text("sealed.title"), Words.fact(text("sealed.opens", Moments.moment(vote.opens())),
+            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")), howToVote(vote));
+    }
+
+    private Component open(MatterStory story, Vote vote) {
+        Instant now = clock.instant();
+        return new Card(text("open.title"), turnout(story),
+            HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
+            Words.fact(text("open.left", Moments.left(now, vote.closes())),
+                text("open.closes", Moments.moment(vote.closes()))),
+            howToVote(vote));
+    }
+
+    static Paragraph turnout(MatterStory story) {
+        return Words.fact(text("turnout.sentence", story.turnout().orElse(0), story.households()), text("turnout.secret"));
+    }
+
+    private Component counting(MatterStory story, Vote vote) {
+        TallyingVotes.Progress progress = tallying.progress(vote);
+        return new Card(text("counting.title"),
+            Words.fact(text("counting.closed", story.turnout().orElse(0), story.households()),
+                text("counting.since", Moments.moment(vote.closes()))),
+            new Paragraph(text("counting.waits", progress.given(), progress.needed())),
+            Words.small(text("counting.why")));
+    }
+
+    private Component annulled(Vote vote) {
+        Div reason = new Div(new Span(vote.annulledBecause()));
+        reason.addClassNames("notice", "problem", "prose");
+        return new Card(text("annulled.title"), new Paragraph(text("annulled.text", Moments.day(vote.endedAt()))),
+            reason, Words.small(text("annulled.next")));
+    }
+
+    static Component howToVote(Vote vote) {
+        Anchor type = new Anchor(VotingNavigation.booth(vote.hamletId()), text("how.type"));
+        type.setRouterIgnore(true);
+        OrderedList steps = new OrderedList(new ListItem(text("how.scan")), new ListItem(text("how.choose")),
+            new ListItem(text("how.keep")));
+        Div how = new Div(new Paragraph(text("how.title")), steps, new Paragraph(type));
+        how.addClassNames("notice", "how");
+        return how;
+    }
+
+    private static Paragraph times(Vote vote) {
+        return new Paragraph(text("times.sentence", Moments.moment(vote.opens()), Moments.moment(vote.closes())));
+    }
+
+    private static ListItem check(boolean done, String words) {
+        Span mark = new Span(done ? "✓" : "");
+        mark.addClassName("check");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span spoken = new Span(" (" + text(done ? "checklist.done" : "checklist.missing") + ")");
+        spoken.addClassName("only-heard");
+        ListItem item = new ListItem(mark, new Span(words), spoken);
+        item.addClassName(done ? "done" : "missing");
+        return item;
+    }
+
+    private static String text(String key, Object... details) {
+        return I18NProvider.translate(key, details);
+    }
+}

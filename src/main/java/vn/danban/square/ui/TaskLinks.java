@@ -1,0 +1,36 @@
+package vn.danban.square.ui;
+
+import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.square.WaitingTask;
+import vn.danban.ui.ButtonLink;
+import vn.danban.ui.Labels;
+import vn.danban.voting.Vote;
+import vn.danban.voting.ui.VotingNavigation;
+
+/** Where each thing that waits is done. */
+final class TaskLinks {
+    private TaskLinks() {}
+
+    static ButtonLink primary(WaitingTask task) {
+        return inBooth(task) ? ButtonLink.primary(address(task), Labels.of(task.step())).outside()
+            : ButtonLink.primary(address(task), Labels.of(task.step()));
+    }
+
+    private static boolean inBooth(WaitingTask task) {
+        return address(task).startsWith("/booth/");
+    }
+
+    private static String address(WaitingTask task) {
+        return switch (task.step()) {
+            case CALL_VOTE -> VotingNavigation.call(task.story().matter().id());
+            case MAKE_CARDS -> VotingNavigation.makeCards(task.story().hamlet().id());
+            case GIVE_KEY, DECRYPT -> VotingNavigation.trustee(vote(task).id());
+            case APPROVE_LIST -> VotingNavigation.approveList(vote(task).id());
+            case SEND_DECISION -> MatterNavigation.matter(task.story().matter().id());
+        };
+    }
+
+    private static Vote vote(WaitingTask task) {
+        return task.story().vote().orElseThrow();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.danban.square.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.danban.community.Hamlet;
+import vn.danban.community.HamletId;
+import vn.danban.community.Hamlets;
+import vn.danban.community.HoldingOffices;
+import vn.danban.community.Office;
+import vn.danban.community.OfficeHolding;
+import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.square.MatterStories;
+import vn.danban.square.MatterStory;
+import vn.danban.square.NextStep;
+import vn.danban.square.WaitingTask;
+import vn.danban.square.WaitingTasks;
+import vn.danban.ui.Badge;
+import vn.danban.ui.ButtonLink;
+import vn.danban.ui.Card;
+import vn.danban.ui.Labels;
+import vn.danban.ui.Moments;
+import vn.danban.ui.OfficePage;
+import vn.danban.ui.RecordTable;
+import vn.danban.ui.Words;
+
+/** What waits today for whoever is signed in, most urgent first, and the votes that run. */
+@Prototype
+@Route("hom-nay")
+@Menu(title = "today.title", order = 1)
+@PermitAll
+class TodayView extends OfficePage {
+    private final WaitingTasks tasks;
+    private final MatterStories stories;
+    private final HoldingOffices offices;
+    private final Hamlets hamlets;
+    private final Clock clock;
+
+    TodayView(WaitingTasks tasks, MatterStories stories, HoldingOffices offices, Hamlets hamlets, Clock clock) {
+        super("today.title");
+        this.tasks = tasks;
+        this.stories = stories;
+        this.offices = offices;
+        this.hamlets = hamlets;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String open(RouteParameters address, Div content) {
+        Instant now = clock.instant();
+        LocalDate today = Moments.today(now);
+        List<WaitingTask> waiting = tasks.mine(today);
+        content.add(waiting.isEmpty() ? nothing() : table(waiting, today));
+        List<HamletId> mine = offices.mine().stream().map(OfficeHolding::hamletId).distinct().toList();
+        Div beside = new Div();
+        beside.addClassName("two-columns");
+        mine.forEach(hamlet -> beside.add(place(hamlets.get(hamlet))));
+        mine.stream().flatMap(hamlet -> stories.in(hamlet).stream()).filter(story -> story.standing().isOpen())
+            .forEach(story -> beside.add(running(story, now)));
+        content.add(beside);
+        return Moments.longDay(today);
+    }
+
+    private Component nothing() {
+        Card nothing = new Card(getTranslation("today.nothing"), Words.muted(getTranslation("today.nothing-text")));
+        nothing.addClassName("empty");
+        return nothing;
+    }
+
+    private Component table(List<WaitingTask> waiting, LocalDate today) {
+        RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
+        table.column(getTranslation("today.matter"), TodayView::matter)
+            .column(getTranslation("today.next"), task -> new Span(next(task)))
+            .column(getTranslation("today.due"), task -> due(task, today))
+            .column(getTranslation("today.act"), this::act);
+        table.show(waiting);
+        table.addClassName("card");
+        return table;
+    }
+
+    private static Component matter(WaitingTask task) {
+        Anchor title = new Anchor(MatterNavigation.matter(task.story().matter().id()), task.story().matter().title());
+        Span about = new Span(task.story().hamlet().name() + " · " + Labels.of(task.story().standing()));
+        about.addClassNames("small", "muted", "below");
+        return new Div(title, about);
+    }
+
+    private String next(WaitingTask task) {
+        return Labels.of(task.step());
+    }
+
+    private Component due(WaitingTask task, LocalDate today) {
+        if (task.due() == null) {
+            return new Badge(getTranslation("today.soon"), Badge.Tone.PLAIN);
+        }
+        return new Badge(getTranslation("today.due-day", Moments.day(task.due()), Moments.dueIn(today, task.due())), Badge.Tone.DUE);
+    }
+
+    private Component act(WaitingTask task) {
+        return task.step() == NextStep.SEND_DECISION
+            ? ButtonLink.secondary(MatterNavigation.matter(task.story().matter().id()), getTranslation("today.open"))
+            : TaskLinks.primary(task);
+    }
+
+    private Component running(MatterStory story, Instant now) {
+        return new Card(getTranslation("today.running", story.matter().title()), StageCards.turnout(story),
+            HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
+            Words.muted(getTranslation("open.left", Moments.left(now, story.vote().orElseThrow().closes()))));
+    }
+
+    private Component place(Hamlet hamlet) {
+        Card card = new Card(hamlet.name(), Words.muted(hamlet.place()),
+            new Div(new Anchor(MatterNavigation.hamlet(hamlet.id()), getTranslation("today.hamlet-home"))));
+        if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD)) {
+            card.add(new Div(new Anchor(MatterNavigation.propose(hamlet.id()), getTranslation("propose.title"))));
+        }
+        card.addClassName("place");
+        return card;
+    }
+}

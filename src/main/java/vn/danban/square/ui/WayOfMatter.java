@@ -1,0 +1,52 @@
+package vn.danban.square.ui;
+
+import java.util.OptionalInt;
+import vn.danban.matter.DecisionForm;
+import vn.danban.square.MatterStory;
+import vn.danban.square.WayStep;
+import vn.danban.ui.Card;
+import vn.danban.ui.Labels;
+import vn.danban.ui.Moments;
+import vn.danban.ui.Steps;
+import vn.danban.voting.Vote;
+
+/** The way of a matter from its proposal on; steps that are still to come say so. */
+class WayOfMatter extends Card {
+    private final transient MatterStory story;
+
+    WayOfMatter(String heading, MatterStory story) {
+        super(heading);
+        this.story = story;
+        Steps steps = new Steps();
+        for (WayStep step : WayStep.values()) {
+            steps.step(state(step), Labels.of(step), line(step));
+        }
+        add(steps);
+    }
+
+    private Steps.StepState state(WayStep step) {
+        WayStep now = story.standing().step();
+        if (step == now) {
+            return Steps.StepState.NOW;
+        }
+        return step.isBefore(now) ? Steps.StepState.DONE : Steps.StepState.LATER;
+    }
+
+    private String line(WayStep step) {
+        return switch (step) {
+            case PROPOSE -> getTranslation("way.proposed", Moments.day(story.matter().proposedOn()));
+            case DISCUSS -> getTranslation("way.discuss");
+            case CHOOSE_FORM -> story.matter().form() == DecisionForm.ONLINE_VOTE
+                ? getTranslation("way.online-consent") : Labels.of(story.matter().form());
+            case VOTE -> story.vote().map(this::vote).orElse("");
+            case RESULT -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due))).orElse("");
+            case CARRY_OUT, INSPECT -> getTranslation("way.later");
+        };
+    }
+
+    private String vote(Vote vote) {
+        String days = getTranslation("way.days", Moments.day(vote.opens()), Moments.day(vote.closes()));
+        OptionalInt turnout = story.turnout();
+        return turnout.isPresent() ? days + " · " + getTranslation("way.turnout", turnout.getAsInt()) : days;
+    }
+}

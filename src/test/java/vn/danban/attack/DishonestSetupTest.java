@@ -1,0 +1,111 @@
+package vn.danban.attack;
+
+import static vn.danban.protocol.sealing.RunningVote.YES;
+import static vn.danban.verifier.VerdictAssertions.assertRefused;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.danban.protocol.BallotFault;
+import vn.danban.protocol.CredentialList;
+import vn.danban.protocol.Question;
+import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.archive.SetupData;
+import vn.danban.protocol.format.CanonicalJson;
+import vn.danban.protocol.format.FormatFault;
+import vn.danban.protocol.group.FixedBase;
+import vn.danban.protocol.group.Scalar;
+import vn.danban.protocol.sealing.RunningVote;
+import vn.danban.verifier.Check;
+import vn.danban.verifier.VerifierFault;
+
+/** Whoever prepares a vote and bends its rules before the first ballot, or after it. */
+class DishonestSetupTest {
+    @Test
+    void more_credentials_than_households_are_seen() {
+        var three = RunningVote.withHouseholds(3).credentials.entries().stream().map(CredentialList.Entry::credential);
+        var four = CredentialList.of(Stream.concat(three, Stream.of(FixedBase.GENERATOR.power(Scalar.of(7))))
+                .toList());
+        assertRefused(
+                Check.V2,
+                VerifierFault.WRONG_NUMBER_OF_CREDENTIALS,
+                new RunningVote(RunningVote.usual(3, 1).withCredentials(four)).archive());
+    }
+
+    @Test
+    void a_household_that_weighs_more_is_seen() {
+        var list = new String(RunningVote.withHouseholds(3).credentials.bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("\",", ",5\",");
+        assertRefused(
+                Check.V2,
+                VerifierFault.WEIGHTED_CREDENTIAL,
+                new RunningVote(RunningVote.usual(3, 1)
+                                .withCredentials(CredentialList.parse(CanonicalJson.bytes(list))))
+                        .archive());
+    }
+
+    @Test
+    void credentials_in_the_order_of_the_roll_are_seen() {
+        var sorted = RunningVote.withHouseholds(3).credentials.entries().stream()
+                .map(entry -> entry.credential().toString())
+                .toList();
+        var unsorted =
+                CredentialList.parse(CanonicalJson.bytes(CanonicalJson.array(sorted.reversed(), CanonicalJson::quote)));
+        assertRefused(
+                Check.V2,
+                VerifierFault.CREDENTIALS_NOT_SORTED,
+                new RunningVote(RunningVote.usual(3, 1).withCredentials(unsorted)).archive());
+    }
+
+    @Test
+    void another_question_than_ours_is_seen() {
+        var plan = RunningVote.usual(3, 1).withQuestions(new Question("Q", List.of("Yes", "No", "Other"), false, 0, 3));
+        assertRefused(Check.V3, VerifierFault.WRONG_QUESTION, new RunningVote(plan).archive());
+    }
+
+    @Test
+    void a_threshold_nobody_can_read_is_seen() {
+        var plan = RunningVote.usual(3, 1);
+        assertRefused(
+                Check.V1,
+                FormatFault.NOT_CANONICAL,
+                new RunningVote(plan.withDescription(plan.description().replace("\"required\":2", "\"required\":2.0")))
+                        .archive());
+    }
+
+    @Test
+    void moving_the_threshold_after_ballots_were_cast_makes_them_ballots_of_another_vote() {
+        var ballot = RunningVote.withHouseholds(3).seal(0, YES);
+        var plan = RunningVote.usual(3, 2);
+        var moved =
+                new RunningVote(plan.withDescription(plan.description().replace("\"required\":2", "\"required\":1")));
+        assertRefused(
+                Check.B1,
+                BallotFault.OTHER_FINGERPRINT,
+                moved.append(EventType.BALLOT, ballot).archive());
+    }
+
+    @Test
+    void a_key_the_trustees_do_not_hold_is_seen() {
+        var vote = RunningVote.withHouseholds(3);
+        var other = new RunningVote(RunningVote.usual(3, 1));
+        var setup = SetupData.of(vote.election.bytes(), other.trusteeList().bytes(), vote.credentials.bytes())
+                .bytes();
+        var forged = new RunningVote(RunningVote.usual(3, 1))
+                .beginAgain(vote.election.bytes(), other.trusteeList().bytes(), vote.credentials.bytes(), setup);
+        assertRefused(Check.S4, VerifierFault.WRONG_ELECTION_KEY, forged.archive());
+    }
+
+    @Test
+    void setup_data_that_name_other_files_are_seen() {
+        var vote = RunningVote.withHouseholds(3);
+        var setup = SetupData.of(vote.election.bytes(), vote.trusteeList().bytes(), CanonicalJson.bytes("[]"))
+                .bytes();
+        assertRefused(
+                Check.S1,
+                VerifierFault.WRONG_REFERENCE,
+                vote.beginAgain(vote.election.bytes(), vote.trusteeList().bytes(), vote.credentials.bytes(), setup)
+                        .archive());
+    }
+}
