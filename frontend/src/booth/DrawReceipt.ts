@@ -3,7 +3,7 @@ import type { BallotPaper } from "./LoadVote.ts";
 import { words } from "./words.ts";
 
 const WIDTH = 720;
-const HEIGHT = 1120;
+const HEIGHT = 1140;
 const MARGIN = 48;
 
 /** The receipt as a picture for the phone's album. It says neither who voted nor what nor when. */
@@ -30,18 +30,17 @@ export async function drawReceipt(paper: BallotPaper, short: string, tracker: st
   line(paper.title, `400 24px ${face}`, 36);
   y += 24;
   line(short, "700 46px ui-monospace, monospace", 40);
-  y = drawQr(pen, qrDots(address), y) + 44;
+  y = drawQr(pen, qrDots(address), y - 20) + 24;
   line(tracker, "400 20px ui-monospace, monospace", 32);
   line(words("receipt.says"), `400 22px ${face}`, 32);
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png"));
 }
 
 function drawQr(pen: CanvasRenderingContext2D, dots: boolean[][], top: number): number {
-  const dot = Math.floor((WIDTH - 2 * MARGIN) / (dots.length + 8));
+  const dot = Math.floor((WIDTH - MARGIN) / dots.length);
   const left = (WIDTH - dot * dots.length) / 2;
-  const start = top + 4 * dot;
-  dots.forEach((row, y) => row.forEach((dark, x) => dark && pen.fillRect(left + x * dot, start + y * dot, dot, dot)));
-  return start + dots.length * dot;
+  dots.forEach((row, y) => row.forEach((dark, x) => dark && pen.fillRect(left + x * dot, top + y * dot, dot, dot)));
+  return top + dots.length * dot;
 }
 
 function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {

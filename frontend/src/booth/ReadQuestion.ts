@@ -7,12 +7,11 @@ import { words } from "./words.ts";
 export function readQuestion(paper: BallotPaper, reading: { wholeText: boolean }): HTMLElement[] {
   const { households, required } = paper.description;
   return [
-    el("p", { class: "muted small matter" }, paper.title),
     el("h1", { id: "question" }, paper.question),
     el("div", { class: "reading" },
       el("details", { id: "whole-text", open: reading.wholeText, onToggle: (event: ToggleEvent) => (reading.wholeText = (event.target as HTMLDetailsElement).open) },
         el("summary", {}, words("read.wholeText")),
-        el("div", { class: "card" }, ...paragraphs(paper.text), el("p", { class: "muted small" }, words("read.required", { required, households })))),
+        el("div", { class: "card" }, el("h2", {}, paper.title), ...paragraphs(paper.text), el("p", { class: "muted small" }, words("read.required", { required, households })))),
       readAloudButton(`${paper.question}\n${paper.text}`)),
   ];
 }

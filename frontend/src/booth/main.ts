@@ -1,3 +1,4 @@
+import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { openFrame, show } from "../page/Frame.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
 import { readFragment } from "../page/Fragment.ts";
@@ -5,7 +6,7 @@ import { castBallot, sealedBallot } from "./CastBallot.ts";
 import { choose } from "./Choose.ts";
 import { enterCode } from "./EnterCode.ts";
 import { keepReceipt } from "./KeepReceipt.ts";
-import { findOpenVotes, loadBallotPaper, requireCardInList } from "./LoadVote.ts";
+import { findOpenVotes, loadBallotPaper, requireCardInList, type BallotPaper } from "./LoadVote.ts";
 import { pickVote } from "./PickVote.ts";
 import { review } from "./ReviewAndSeal.ts";
 import { Standstill, standstillFor, standstillScreen } from "./Standstill.ts";
@@ -13,7 +14,7 @@ import { takeCardFromAddress, Visit } from "./Visit.ts";
 import { words } from "./words.ts";
 
 /** The way of a voter, from the card in her hand to the receipt. */
-async function vote(visit: Visit): Promise<void> {
+async function vote(visit: Visit): Promise<{ paper: BallotPaper; receipt: BallotReceipt }> {
   show(waitingScreen(() => words("opening")));
   await enterCode(visit);
   show(waitingScreen(() => words("opening")));
@@ -26,13 +27,11 @@ async function vote(visit: Visit): Promise<void> {
   const answer = await Promise.race([answerFrom(visit, paper), cardIsListed.then(() => new Promise<never>(() => {}))]);
 
   const ballot = await sealedBallot(paper, await cardIsListed, answer);
-  const receipt = await castBallot(paper, ballot);
-  visit.forget();
-  keepReceipt(paper, receipt);
+  return { paper, receipt: await castBallot(paper, ballot) };
 }
 
 /** She may go back and forth between choosing and reviewing as often as she likes. */
-async function answerFrom(visit: Visit, paper: Awaited<ReturnType<typeof loadBallotPaper>>): Promise<number> {
+async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number> {
   let answer: number | null = null;
   do {
     answer = await choose(visit, paper, answer);
@@ -41,15 +40,17 @@ async function answerFrom(visit: Visit, paper: Awaited<ReturnType<typeof loadBal
 }
 
 async function begin(visit: Visit): Promise<void> {
-  try {
-    await vote(visit);
-  } catch (problem) {
+  const done = await vote(visit).catch((problem: unknown) => {
     const standstill = problem instanceof Standstill ? problem : standstillFor(problem);
     if (standstill.isFinal) {
       visit.forget();
     }
     visit.retyping = standstill.kind === "UNKNOWN_CARD";
-    show(standstillScreen(standstill, () => begin(visit)));
+    show(standstillScreen(standstill, () => void begin(visit)));
+  });
+  if (done) {
+    visit.forget();
+    keepReceipt(done.paper, done.receipt);
   }
 }
 

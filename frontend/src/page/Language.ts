@@ -20,10 +20,12 @@ export function wordsOf<W extends Record<string, string>>(vi: W, en: Record<keyo
   return (key, values = {}) => (current === "vi" ? vi : en)[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-/** "17:00, 27/11/2026", in the time of Vietnam wherever the device is. */
+/** "17:00, 27/11", in the time of Vietnam wherever the device is. */
 export function dateTime(instant: string): string {
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: TIME_ZONE }).format(new Date(instant));
-  return `${time}, ${date(instant)}`;
+  const at = new Date(instant);
+  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: TIME_ZONE }).format(at);
+  const day = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "2-digit", timeZone: TIME_ZONE }).format(at);
+  return `${time}, ${day}`;
 }
 
 export function date(instant: string): string {

@@ -5,7 +5,7 @@ export function qrCode(text: string, label: string): SVGSVGElement {
   const dots = qrDots(text);
   const size = dots.length;
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", `-4 -4 ${size + 8} ${size + 8}`);
+  svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
   svg.setAttribute("class", "qr");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
@@ -16,9 +16,9 @@ export function qrCode(text: string, label: string): SVGSVGElement {
   return svg;
 }
 
-/** True is dark; without the white margin. */
+/** True is dark; with the white margin of four dots that readers need. */
 export function qrDots(text: string): boolean[][] {
-  return encodeQR(text, "raw", { ecc: "medium", border: 0 });
+  return encodeQR(text, "raw", { ecc: "medium", border: 4 });
 }
 
 const SVG = "http://www.w3.org/2000/svg";

@@ -1,3 +1,4 @@
+import { ensure } from "./Fault.ts";
 import { canonicalJson, isCount, isHexDigest, isText, readCanonical } from "./CanonicalJson.ts";
 
 /** Format §8 — One link of the board's chain. */
@@ -10,13 +11,20 @@ export interface BoardEvent {
   readonly payload?: string;
 }
 
+const EVENT_TYPES = ["Setup", "Ballot", "EndBallots", "EncryptedTally", "PartialDecryption", "Result"];
+
 export function readEvent(json: string | Uint8Array): BoardEvent {
-  return readCanonical(json, (tree): BoardEvent => ({
+  const event = readCanonical(json, (tree): BoardEvent => ({
     ...("parent" in tree ? { parent: isHexDigest(tree.parent) } : {}),
     height: isCount(tree.height),
     type: isText(tree.type),
     ...("payload" in tree ? { payload: isHexDigest(tree.payload) } : {}),
   }));
+  ensure(!["Shuffle", "EndShuffles"].includes(event.type), "NOT_SUPPORTED", event.type);
+  ensure(EVENT_TYPES.includes(event.type), "NOT_CANONICAL", event.type);
+  ensure((event.parent === undefined) === (event.height === 0), "NOT_CANONICAL", "only the first event has no parent");
+  ensure((event.payload === undefined) === (event.type === "EndBallots"), "NOT_CANONICAL", "only the end of ballots has no payload");
+  return event;
 }
 
 export function writeEvent({ parent, height, type, payload }: BoardEvent): string {

@@ -45,7 +45,18 @@ export function isCount(value: unknown): number {
 }
 
 export function isHexDigest(value: unknown): string {
-  ensure(typeof value === "string" && /^[0-9a-f]{64}$/.test(value), "NOT_CANONICAL", "a digest was expected");
+  ensure(typeof value === "string" && /^[0-9a-f]{64}$/.test(value), "DIGEST_MALFORMED", String(value));
+  return value;
+}
+
+/** Base64 of 32 bytes without padding, in its one spelling. */
+export function isTracker(value: unknown): string {
+  ensure(typeof value === "string" && /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/.test(value), "DIGEST_MALFORMED", String(value));
+  return value;
+}
+
+export function isVoteUuid(value: unknown): string {
+  ensure(typeof value === "string" && /^[1-9A-HJ-NP-Za-km-z]{14,64}$/.test(value), "UUID_MALFORMED", String(value));
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { isVoteUuid } from "./CanonicalJson.ts";
 import { decodeElement, encodeElement, GENERATOR, hashToScalar, modQ, power, publicPower, type Scalar } from "./Group.ts";
 
 /**
@@ -5,6 +6,7 @@ import { decodeElement, encodeElement, GENERATOR, hashToScalar, modQ, power, pub
  * credential = C·g^t, signing key = s + t. A card serves many votes, and its credentials cannot be linked without C.
  */
 export function credentialForVote(voteUuid: string, cardKey: string): string {
+  isVoteUuid(voteUuid);
   return encodeElement(decodeElement(cardKey).add(publicPower(GENERATOR, shift(voteUuid, cardKey))));
 }
 

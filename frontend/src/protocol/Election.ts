@@ -1,4 +1,4 @@
-import { isCount, isList, isText, readCanonical } from "./CanonicalJson.ts";
+import { isCount, isList, isText, isVoteUuid, readCanonical } from "./CanonicalJson.ts";
 import { base64Digest } from "./Digest.ts";
 import { ensure } from "./Fault.ts";
 import { decodeElement, NEUTRAL, type Element } from "./Group.ts";
@@ -34,11 +34,10 @@ export function readElection(json: string | Uint8Array): Election {
     group: isText(tree.group),
     public_key: isText(tree.public_key),
     questions: isList(tree.questions, readQuestion),
-    uuid: isText(tree.uuid),
+    uuid: isVoteUuid(tree.uuid),
     ...optionalTexts(tree, ["administrator", "credential_authority", "language"]),
   }));
   ensure(record.version === 1 && record.group === "Ed25519", "NOT_SUPPORTED", `version ${record.version}, group ${record.group}`);
-  ensure(/^[1-9A-HJ-NP-Za-km-z]{14,64}$/.test(record.uuid), "UUID_MALFORMED", record.uuid);
   const publicKey = decodeElement(record.public_key);
   ensure(record.questions.length > 0 && !publicKey.equals(NEUTRAL), "OUT_OF_RANGE", "no question, or the neutral element as key");
   return { uuid: record.uuid, name: record.name, description: record.description, publicKey, questions: record.questions, fingerprint: base64Digest(json) };

@@ -1,4 +1,4 @@
-import { encodeElement, GENERATOR, power, randomScalar, type Scalar } from "./Group.ts";
+import { encodeElement, GENERATOR, power, randomScalar, type Randomness, type Scalar } from "./Group.ts";
 import { proveKnowledge, type Proof } from "./Proof.ts";
 
 /** Format §2.2 — A trustee's public key with the proof that its maker knows the secret. */
@@ -13,13 +13,13 @@ export interface TrusteeKey {
   readonly published: TrusteePublicKey;
 }
 
-export function generateTrusteeKey(): TrusteeKey {
-  return trusteeKeyOf(randomScalar());
+export function generateTrusteeKey(random: Randomness = randomScalar): TrusteeKey {
+  return trusteeKeyOf(random(), random);
 }
 
-export function trusteeKeyOf(secret: Scalar): TrusteeKey {
+export function trusteeKeyOf(secret: Scalar, random: Randomness = randomScalar): TrusteeKey {
   const public_key = encodeElement(power(GENERATOR, secret));
-  return { secret, published: { pok: proveKnowledge(secret, knowledgePrefix(public_key)), public_key } };
+  return { secret, published: { pok: proveKnowledge(secret, knowledgePrefix(public_key), random), public_key } };
 }
 
 /** What the proof of knowledge hashes before its commitment. */

@@ -1,4 +1,4 @@
-import { encodeElement, GENERATOR, hashToScalar, modQ, parseScalar, power, publicPower, randomScalar, type Element, type Scalar } from "./Group.ts";
+import { encodeElement, GENERATOR, hashToScalar, modQ, parseScalar, power, publicPower, type Element, type Randomness, type Scalar } from "./Group.ts";
 
 /** A challenge and its response, both scalars in decimal, as the format writes every proof. */
 export interface Proof {
@@ -23,8 +23,8 @@ export function parseProof(written: Proof): { challenge: Scalar; response: Scala
  * Proves that one knows the secret behind g^secret, for the statement spelt by `prefix`: A = g^w, challenge = H(prefix A),
  * response = w − secret·challenge.
  */
-export function proveKnowledge(secret: Scalar, prefix: string): Proof {
-  const w = randomScalar();
+export function proveKnowledge(secret: Scalar, prefix: string, random: Randomness): Proof {
+  const w = random();
   const challenge = hashToScalar(prefix + encodeElement(power(GENERATOR, w)));
   return proof(challenge, modQ(w - secret * challenge));
 }

@@ -17,6 +17,7 @@ export function readTrusteeList(json: string | Uint8Array): TrusteePublicKey[] {
   }));
   ensure(list.length > 0, "NOT_CANONICAL", "no trustee");
   for (const [, key] of list) {
+    ensure(!decodeElement(key.public_key).equals(NEUTRAL), "ELEMENT_NEUTRAL", key.public_key);
     const known = knowledgeHolds(decodeElement(key.public_key), key.pok, knowledgePrefix(key.public_key));
     ensure(known, "BAD_PROOF_OF_KNOWLEDGE", key.public_key);
   }

@@ -1,4 +1,4 @@
-import { canonicalJson, isCount, isHexDigest, isText, readCanonical } from "./CanonicalJson.ts";
+import { canonicalJson, isCount, isHexDigest, isText, isTracker, isVoteUuid, readCanonical } from "./CanonicalJson.ts";
 import { hexToBytes, utf8 } from "./Digest.ts";
 import { ensure } from "./Fault.ts";
 import { verifySignature } from "./Group.ts";
@@ -19,8 +19,8 @@ export interface BallotReceipt {
 
 export function readReceipt(json: string | Uint8Array): BallotReceipt {
   return readCanonical(json, (tree): BallotReceipt => ({
-    vote: isText(tree.vote),
-    ballot: isText(tree.ballot),
+    vote: isVoteUuid(tree.vote),
+    ballot: isTracker(tree.ballot),
     height: isCount(tree.height),
     event: isHexDigest(tree.event),
     signature: isText(tree.signature),

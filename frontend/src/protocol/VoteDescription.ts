@@ -1,5 +1,6 @@
 import { isCount, isHexDigest, isList, isText, readCanonical } from "./CanonicalJson.ts";
 import { ensure } from "./Fault.ts";
+import { decodeElement, NEUTRAL } from "./Group.ts";
 
 /** Protocol §2 — What an election of ours says about itself; through the fingerprint every ballot is bound to it. */
 export interface VoteDescription {
@@ -21,8 +22,8 @@ export interface VoteDescription {
 }
 
 export function readVoteDescription(description: string): VoteDescription {
-  return readCanonical(description, (tree): VoteDescription => {
-    ensure(tree.danban === 1, "NOT_SUPPORTED", "another kind of description");
+  const read = readCanonical(description, (tree): VoteDescription => {
+    ensure(tree.danban === 1, "NOT_CANONICAL", "another kind of description");
     return {
       danban: 1,
       place: isText(tree.place),
@@ -38,9 +39,18 @@ export function readVoteDescription(description: string): VoteDescription {
       boardKey: isHexDigest(tree.boardKey),
     };
   });
+  ensure(read.required >= 1 && read.required <= read.households && read.opens < read.closes, "OUT_OF_RANGE", description);
+  const boardKey = decodeElement(read.boardKey.match(/../g)!.reverse().join(""));
+  ensure(!boardKey.equals(NEUTRAL), "ELEMENT_NOT_IN_GROUP", "nobody could sign with the neutral element");
+  return read;
+}
+
+function isUtcSecond(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text.replace(/Z$/, ".000Z");
 }
 
 function isInstant(value: unknown): string {
-  ensure(typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value), "NOT_CANONICAL", "a UTC instant was expected");
+  ensure(typeof value === "string" && isUtcSecond(value), "NOT_CANONICAL", "a UTC instant was expected");
   return value;
 }

@@ -46,7 +46,7 @@ public record VoteId(String text) {
     }
 
     @Singleton
-    static class Converter implements AttributeConverter<VoteId, String> {
+    public static class Converter implements AttributeConverter<VoteId, String> {
         @Override
         public String convertToPersistedValue(VoteId id, ConversionContext context) {
             return id == null ? null : id.text();

@@ -1,7 +1,9 @@
 package vn.danban.matter;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** A span the law sets around a decision: how many days, of which kind, and where it says so. */
 public enum LegalClock {
@@ -16,6 +18,8 @@ public enum LegalClock {
     NEW_ELECTION_AFTER_RELIEF(60, false, "Nghị định 59/2023/NĐ-CP, Điều 9"),
     RECOGNITION(5, true, "Luật 10/2022/QH15, Điều 21 khoản 2"),
     DECISION_TO_COMMUNE(5, true, "Luật 10/2022/QH15, Điều 20 khoản 3");
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final int days;
     private final boolean workingDays;
@@ -38,6 +42,11 @@ public enum LegalClock {
 
     public String article() {
         return article;
+    }
+
+    /** The day a moment falls on where the law counts days. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, VIET_NAM);
     }
 
     /**

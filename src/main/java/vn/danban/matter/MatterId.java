@@ -10,7 +10,7 @@ import vn.danban.shared.IdentifierConverter;
 @TypeDef(type = DataType.UUID, converter = MatterId.Converter.class)
 public record MatterId(UUID value) implements Identifier {
     @Singleton
-    static class Converter extends IdentifierConverter<MatterId> {
+    public static class Converter extends IdentifierConverter<MatterId> {
         Converter() {
             super(MatterId::new);
         }

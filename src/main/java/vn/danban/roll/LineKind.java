@@ -30,8 +30,10 @@ enum LineKind {
     private static final Pattern GROUP = Pattern.compile("^((tổ|cụm|khu|khu vực|xóm|nhóm|liên gia|tuyến|hẻm|ấp|thôn)\\b(?! trưởng)"
         + "|(to|cum|khu|khu vuc|xom|nhom|lien gia|tuyen|hem|ap|thon) (tu quan |dan pho |dan cu |nhan dan |so )*(\\d+|[ivx]+)\\b).*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TOTAL_WORDS = Pattern.compile("^(tổng( cộng| số)?|cộng|tong cong|tong so|cong)\\b[^\\p{L}]*( .*)?", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SIGNATURE_WORDS = Pattern.compile("^(.*ngay .{0,4}\\bthang .{0,4}\\bnam\\b.*|(tm|kt|tl|uq)\\b.*|(pho )?truong (ap|thon|khu|ban|to)\\b.*"
-        + "|nguoi lap.*|lap bieu.*|ky boi.*|ky ten.*|ky ghi ro.*|chu tich.*|pho chu tich.*|xac nhan.*|bi thu.*|ubnd .*|uy ban nhan dan.*|to truong.*|cong an .*)");
+    /** Offices are told by their accents: Trương Ban is a person, Trưởng ban signs. */
+    private static final Pattern SIGNATURE_OFFICE = Pattern.compile("^((phó )?trưởng (ấp|thôn|khu|ban|tổ)|tổ trưởng|(pho )?truong (ap|thon|khu|ban|to)|to truong)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNATURE_PLAIN = Pattern.compile("^(.*ngay .{0,4}\\bthang .{0,4}\\bnam\\b.*|(tm|kt|tl|uq) .*|nguoi lap.*|lap bieu.*"
+        + "|ky (boi|ten|ghi ro|va ghi).*|(pho )?chu tich.*|xac nhan.*|bi thu.*|ubnd .*|uy ban nhan dan.*|cong an (xa|phuong|ap).*)");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Za-z])\\)?");
 
     static LineKind of(RollLine line, Header header) {
@@ -49,7 +51,8 @@ enum LineKind {
     }
 
     private static boolean hasNameAndAddress(RollLine line) {
-        return line.hasAny(HEAD, REPRESENTATIVE) && line.hasAny(ADDRESS, HOUSE_NUMBER);
+        return line.hasAny(HEAD, REPRESENTATIVE) && line.hasAny(ADDRESS, HOUSE_NUMBER)
+            && !isSignature(line.text(HEAD)) && !isSignature(line.text(ADDRESS));
     }
 
     /** "1 | Tổ 1 | | 45": a number, a group, perhaps a sum. */
@@ -66,13 +69,17 @@ enum LineKind {
         if (!line.hasAny(ADDRESS, PHONE, REPRESENTATIVE) && isGroup(caption)) {
             return GROUP_HEADING;
         }
-        if (line.texts().stream().anyMatch(text -> SIGNATURE_WORDS.matcher(PlainForm.of(text)).matches())) {
+        if (line.texts().stream().anyMatch(LineKind::isSignature)) {
             return SIGNATURE;
         }
         if (line.has(ORDER_NUMBER) && line.texts().size() < 3 && !line.hasAny(PHONE, MEMBER_COUNT, ADDRESS)) {
             return OTHER_TEXT;
         }
         return line.hasAny(HEAD, REPRESENTATIVE, ADDRESS, PHONE) ? HOUSEHOLD : OTHER_TEXT;
+    }
+
+    private static boolean isSignature(String text) {
+        return SIGNATURE_OFFICE.matcher(lower(text)).matches() || SIGNATURE_PLAIN.matcher(PlainForm.of(text)).matches();
     }
 
     static boolean isGroup(String text) {

@@ -2,6 +2,7 @@ package vn.danban.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,8 @@ final class OpenTextTable {
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("^sep=(.)\\R", Pattern.CASE_INSENSITIVE);
     /** {@code ="0912345678"}: how some programs keep Excel from eating a zero. */
     private static final Pattern PROTECTED = Pattern.compile("^=\"([^\"]*)\"$");
+    /** A number written with its exponent, no digit lost; {@code 9,12E+08} has lost some and stays as it is. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)[.,](\\d{8,14})E\\+?(\\d{1,2})");
     private static final Pattern ERROR = Pattern.compile("#(REF!|NAME\\?|VALUE!|N/A|DIV/0!|NULL!|NUM!)");
     /** A cell with more lines than any address: a quote was opened and never closed. */
     private static final int MOST_LINES_IN_CELL = 6;
@@ -65,6 +68,11 @@ final class OpenTextTable {
         if (guarded.matches()) {
             return SheetCell.of(guarded.group(1), Kind.TEXT);
         }
+        Matcher scientific = SCIENTIFIC.matcher(value);
+        if (scientific.matches()) {
+            String plain = scientific.replaceFirst("$1.$2E$3");
+            return SheetCell.of(new BigDecimal(plain).toPlainString(), Kind.NUMBER);
+        }
         if (value.startsWith("=")) {
             return SheetCell.of(value, Kind.UNKNOWN_RESULT);
         }
@@ -83,11 +91,11 @@ final class OpenTextTable {
         return records;
     }
 
-    /** Cells in rows of the commonest width: the true separator cuts most rows into equally many pieces. */
+    /** The true separator cuts most rows into equally many pieces; agreement among rows weighs more than pieces in one. */
     private static long regularity(List<List<String>> records) {
-        Map<Integer, Long> widths = records.stream().map(List::size).filter(width -> width > 1)
+        Map<Integer, Long> rowsOfWidth = records.stream().map(List::size).filter(width -> width > 1)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return widths.entrySet().stream().mapToLong(width -> width.getKey() * width.getValue()).max().orElse(0);
+        return rowsOfWidth.entrySet().stream().mapToLong(rows -> rows.getValue() * rows.getValue() * rows.getKey()).max().orElse(0);
     }
 
     private static List<List<String>> split(String text, char separator) {

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import vn.danban.community.Hamlet;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
-import vn.danban.matter.ProposingMatters;
 import vn.danban.voting.Vote;
 
 /**
@@ -30,6 +29,6 @@ public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vot
     /** Until which day a passed decision is to reach the commune (Law 10/2022 Art. 20(3)); counted from the close. */
     public Optional<LocalDate> decisionDue() {
         return vote().filter(any -> standing() == MatterStanding.PASSED).map(passed ->
-            LegalClock.DECISION_TO_COMMUNE.lastDay(LocalDate.ofInstant(passed.closes(), ProposingMatters.VIET_NAM)));
+            LegalClock.DECISION_TO_COMMUNE.lastDay(LegalClock.dayOf(passed.closes())));
     }
 }

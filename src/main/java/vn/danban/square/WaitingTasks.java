@@ -10,7 +10,7 @@ import vn.danban.community.HoldingOffices;
 import vn.danban.community.Office;
 import vn.danban.community.OfficeHolding;
 import vn.danban.matter.DecisionForm;
-import vn.danban.matter.ProposingMatters;
+import vn.danban.matter.LegalClock;
 import vn.danban.voting.GivingTrusteeKeys;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
@@ -61,7 +61,7 @@ public class WaitingTasks {
     }
 
     private List<WaitingTask> toPrepare(MatterStory story, Vote vote) {
-        LocalDate opens = LocalDate.ofInstant(vote.opens(), ProposingMatters.VIET_NAM);
+        LocalDate opens = LegalClock.dayOf(vote.opens());
         List<WaitingTask> tasks = new ArrayList<>();
         if (keys.awaitsMine(vote)) {
             tasks.add(new WaitingTask(NextStep.GIVE_KEY, story, opens));

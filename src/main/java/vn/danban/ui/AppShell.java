@@ -6,9 +6,10 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import jakarta.inject.Singleton;
 
-/** What the browser gets with every page. One style sheet of our own, no ready-made theme. */
+/** What the browser gets with every page. Style sheets of our own, no ready-made theme. */
 @Singleton
 @StyleSheet("dan-ban.css")
+@StyleSheet("matters.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
     @Override

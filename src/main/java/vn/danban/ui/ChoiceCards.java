@@ -27,7 +27,7 @@ public class ChoiceCards<T> extends FieldSet {
         this.chosen = chosen;
         setId(name);
         getElement().setAttribute("tabindex", "-1");
-        addClassName("choices");
+        addClassName("choice-cards");
     }
 
     public ChoiceCards<T> choice(T value, String words, String line) {

@@ -3,21 +3,16 @@ package vn.danban.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /** A few facts, each under its name. */
 public class FactTable extends NativeTable {
-    private final NativeTableBody rows = new NativeTableBody();
-
     /** @param caption what the table is about */
     public FactTable(String caption) {
         addClassName("facts");
         setCaptionText(caption);
-        removeAllBodies();
-        addBody(rows);
     }
 
     public FactTable row(String name, String value) {
@@ -33,7 +28,7 @@ public class FactTable extends NativeTable {
         for (Component value : values) {
             row.add(new NativeTableCell(value));
         }
-        rows.add(row);
+        getBody().add(row);
         return this;
     }
 }

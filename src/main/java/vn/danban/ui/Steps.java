@@ -8,15 +8,15 @@ import java.util.Locale;
 
 /** The way of something, step by step: what is done, where it is now, what is still to come. */
 public class Steps extends OrderedList {
-    public enum State { DONE, NOW, LATER }
+    public enum StepState { DONE, NOW, LATER }
 
     public Steps() {
         addClassName("way");
     }
 
     /** @param line what is to be known of it, or empty */
-    public Steps step(State state, String name, String line) {
-        Span mark = new Span(state == State.DONE ? "✓" : Integer.toString(getComponentCount() + 1));
+    public Steps step(StepState state, String name, String line) {
+        Span mark = new Span(state == StepState.DONE ? "✓" : Integer.toString(getComponentCount() + 1));
         mark.addClassName("dot");
         mark.getElement().setAttribute("aria-hidden", "true");
         Div title = new Div(name);
@@ -26,7 +26,7 @@ public class Steps extends OrderedList {
         title.add(spoken);
         ListItem step = new ListItem(mark, title);
         step.addClassName(state.name().toLowerCase(Locale.ROOT));
-        if (state == State.NOW) {
+        if (state == StepState.NOW) {
             step.getElement().setAttribute("aria-current", "step");
         }
         if (!line.isEmpty()) {

@@ -67,7 +67,7 @@ public class CallingVotes {
             null, false, null));
         requireTimes(vote);
         for (int i = 0; i < trustees.size(); i++) {
-            store.trustees.save(new Trustee(new Trustee.Place(vote.id(), i + 1), trustees.get(i).account(),
+            store.trustees.save(new Trustee(vote.id(), i + 1, trustees.get(i).account(),
                 trustees.get(i).name(), null, null));
         }
         clerk.record(vote.hamletId(), "VoteCalled", vote.id().text(), "N=" + vote.households());

@@ -82,7 +82,7 @@ public class CastingBallots {
         }
         requireOpen(vote);
         VoteCredential owner = store.credentials
-            .findById(new VoteCredential.Key(id, ballot.credential().toString()))
+            .findByVoteIdAndCredential(id, ballot.credential().toString())
             .orElseThrow(() -> new Refused(CastRefusal.UNKNOWN_CREDENTIAL));
         if (!cards.get(owner.cardId()).active()) {
             throw new Refused(CastRefusal.CARD_INACTIVE);

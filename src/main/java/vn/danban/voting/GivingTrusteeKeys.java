@@ -47,8 +47,8 @@ public class GivingTrusteeKeys {
             throw new Refused(SetupRefusal.KEY_IN_USE);
         }
         TrusteeKey named = new TrusteeKey(key.publicKey(), key.knowledge(), Optional.of(trustee.name()));
-        store.trustees.give(id, trustee.id().position(), named.json(), publicKey);
-        clerk.record(vote.hamletId(), "TrusteeKeyGiven", id.text(), "trustee " + trustee.id().position());
+        store.trustees.give(id, trustee.position(), named.json(), publicKey);
+        clerk.record(vote.hamletId(), "TrusteeKeyGiven", id.text(), "trustee " + trustee.position());
     }
 
     /** Whether the vote waits for the key of the account that is signed in. */

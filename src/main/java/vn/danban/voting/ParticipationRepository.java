@@ -12,9 +12,9 @@ import vn.danban.community.HouseholdId;
 interface ParticipationRepository extends GenericRepository<Participation, VoteId> {
     /** @return 1 when the household had not taken part yet, else 0: the primary key decides, nothing else */
     @Query("""
-        INSERT INTO participations (vote_id, household_id) VALUES (:vote, :household)
+        INSERT INTO participations (vote_id, household_id) VALUES (:voteId, :householdId)
         ON CONFLICT DO NOTHING""")
-    int insert(VoteId vote, HouseholdId household);
+    int insert(VoteId voteId, HouseholdId householdId);
 
     @Query("SELECT count(*)::integer FROM participations WHERE vote_id = :vote")
     int count(VoteId vote);

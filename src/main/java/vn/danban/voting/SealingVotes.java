@@ -100,7 +100,7 @@ public class SealingVotes {
             throw new Refused(SetupRefusal.HASH_MISMATCH);
         }
         setups.publish(vote, trustees, credentials, store.votes.clock());
-        setups.link(id, held).forEach(store.credentials::save);
+        store.credentials.saveAll(setups.link(id, held));
         clerk.record(vote.hamletId(), "VoteSealed", id.text(), "credentials " + approvedHash);
         return store.votes.update(vote.seal(cardSet(vote).orElseThrow()));
     }

@@ -85,7 +85,7 @@ class SetupController {
     @Serdeable
     record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
         static Keeper of(Trustee trustee, boolean mine) {
-            return new Keeper(trustee.id().position(), trustee.name(), trustee.publicKey(), mine);
+            return new Keeper(trustee.position(), trustee.name(), trustee.publicKey(), mine);
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.danban.board.Board;
 import vn.danban.board.VoteId;
 import vn.danban.cards.HouseholdCard;
@@ -48,9 +47,9 @@ class SetupOfVote {
         return CredentialList.of(cards.stream().map(card -> credential(id, card)).toList());
     }
 
-    Stream<VoteCredential> link(VoteId id, List<HouseholdCard> cards) {
+    List<VoteCredential> link(VoteId id, List<HouseholdCard> cards) {
         return cards.stream().map(card -> new VoteCredential(
-            new VoteCredential.Key(id, credential(id, card).toString()), card.householdId(), card.cardId()));
+            id, credential(id, card).toString(), card.householdId(), card.cardId())).toList();
     }
 
     /** Writes the setup of the vote onto the board. */

@@ -52,7 +52,7 @@ public class TallyingVotes {
     public Task task(VoteId id) {
         Trustee trustee = mine(id);
         requireClosed(store.get(id));
-        int owner = trustee.id().position();
+        int owner = trustee.position();
         return new Task(text(boards.encryptedTally(id).bytes()), text(boards.sizedTally(id).bytes()), owner,
             boards.decryptions(id).containsKey(owner));
     }
@@ -60,7 +60,7 @@ public class TallyingVotes {
     /** Whether the result waits for the account that is signed in. */
     public boolean awaitsMine(Vote vote) {
         return vote.stage() == VoteStage.CLOSED && store.mine(vote.id())
-            .filter(mine -> !boards.decryptions(vote.id()).containsKey(mine.id().position())).isPresent();
+            .filter(mine -> !boards.decryptions(vote.id()).containsKey(mine.position())).isPresent();
     }
 
     /** How far the decryption is; public. */
@@ -76,7 +76,7 @@ public class TallyingVotes {
     @Transactional
     public Progress give(VoteId id, byte[] bytes) {
         Trustee trustee = mine(id);
-        int owner = trustee.id().position();
+        int owner = trustee.position();
         Vote vote = store.lock(id);
         requireClosed(vote);
         Map<Integer, PartialDecryption> given = new HashMap<>(boards.decryptions(id));

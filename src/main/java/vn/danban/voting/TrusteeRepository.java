@@ -3,12 +3,14 @@ package vn.danban.voting;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import vn.danban.board.VoteId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TrusteeRepository extends CrudRepository<Trustee, Trustee.Place> {
+interface TrusteeRepository extends GenericRepository<Trustee, VoteId> {
+    Trustee save(Trustee trustee);
+
     @Query("SELECT * FROM trustees WHERE vote_id = :vote ORDER BY position")
     List<Trustee> of(VoteId vote);
 

@@ -28,8 +28,8 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
     List<VoteId> due();
 
     @Query("""
-        SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :set AND stage IN ('SEALED', 'OPEN'))""")
-    boolean sealedWith(CardSetId set);
+        SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :cardSetId AND stage IN ('SEALED', 'OPEN'))""")
+    boolean sealedWith(CardSetId cardSetId);
 
     @Query("SELECT id FROM votes WHERE NOT links_deleted AND ended_at < :before")
     List<VoteId> endedBefore(Instant before);

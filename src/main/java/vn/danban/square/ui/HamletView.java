@@ -68,7 +68,7 @@ class HamletView extends PublicPage {
     private Component header(Hamlet hamlet) {
         int households = hamlets.households(hamlet.id());
         Header header = new Header(new H1(hamlet.name()),
-            Words.muted(hamlet.place() + " · " + getTranslation("hamlet.households", households)));
+            Words.muted(hamlet.place() + " · " + getTranslation("hamlet.households-of", households)));
         if (hamlet.demo()) {
             header.add(new Badge(getTranslation("hamlet.demo"), Badge.Tone.PLAIN));
         }

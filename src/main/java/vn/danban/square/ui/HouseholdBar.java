@@ -14,7 +14,7 @@ class HouseholdBar extends Div {
     private HouseholdBar() {
         addClassName("barwrap");
         bar.addClassName("bar");
-        legend.addClassName("legend");
+        legend.addClassName("key");
         bar.getElement().setAttribute("role", "img");
         add(bar);
     }

@@ -24,12 +24,12 @@ class WayOfMatter extends Card {
         add(steps);
     }
 
-    private Steps.State state(WayStep step) {
+    private Steps.StepState state(WayStep step) {
         WayStep now = story.standing().step();
         if (step == now) {
-            return Steps.State.NOW;
+            return Steps.StepState.NOW;
         }
-        return step.isBefore(now) ? Steps.State.DONE : Steps.State.LATER;
+        return step.isBefore(now) ? Steps.StepState.DONE : Steps.StepState.LATER;
     }
 
     private String line(WayStep step) {

@@ -19,7 +19,7 @@ class TrusteeChoice extends FieldSet {
         setLegendText(getTranslation("call.trustees"));
         setId(ID);
         getElement().setAttribute("tabindex", "-1");
-        addClassNames("choices", "trustees");
+        addClassNames("choice-cards", "trustees");
         add(Words.muted(getTranslation("call.trustees-about")));
         for (CallingVotes.NamedTrustee trustee : trustees) {
             Checkbox choose = new Checkbox(trustee.name(), trustees.size() == 3);

@@ -1,0 +1,21 @@
+package vn.danban.voting;
+
+import java.util.List;
+import vn.danban.cards.CardId;
+import vn.danban.cards.CardSetId;
+import vn.danban.community.HamletId;
+import vn.danban.community.HouseholdId;
+import vn.danban.protocol.sealing.CardKey;
+import vn.danban.testing.People.Person;
+
+/**
+ * A hamlet whose offices are filled, with a card for each household.
+ *
+ * @param homes households in the order of their numbers
+ */
+record TestHamlet(
+        HamletId id, Person head, Person front, Person leader, Person member, List<Person> trustees, CardSetId cardSet,
+        List<Home> homes) {
+    /** A household with the secret that is on its card. */
+    record Home(HouseholdId household, CardId card, CardKey key) {}
+}

@@ -1,0 +1,189 @@
+package vn.danban.voting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.danban.board.PublicBoard;
+import vn.danban.board.VoteId;
+import vn.danban.protocol.CredentialForVote;
+import vn.danban.protocol.CredentialList;
+import vn.danban.protocol.Election;
+import vn.danban.protocol.ElectionUuid;
+import vn.danban.protocol.archive.Archive;
+import vn.danban.protocol.archive.ArchiveReader;
+import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.format.Digest;
+import vn.danban.protocol.group.Scalar;
+import vn.danban.protocol.sealing.DecryptPartially;
+import vn.danban.protocol.sealing.GenerateTrusteeKey;
+import vn.danban.protocol.sealing.ProvePossession;
+import vn.danban.protocol.sealing.SealBallot;
+import vn.danban.protocol.tally.EncryptedTally;
+import vn.danban.verifier.Report;
+import vn.danban.verifier.VerifyArchive;
+
+/** A vote with everything its people hold: the secrets of cards and trustees, which the house never sees. */
+final class TestVote {
+    final VotingFixtures fixtures;
+    final TestHamlet hamlet;
+    final VoteId id;
+    final List<GenerateTrusteeKey.KeyPair> keys = new ArrayList<>();
+
+    TestVote(VotingFixtures fixtures, TestHamlet hamlet, VoteId id) {
+        this.fixtures = fixtures;
+        this.hamlet = hamlet;
+        this.id = id;
+    }
+
+    ElectionUuid uuid() {
+        return new ElectionUuid(id.text());
+    }
+
+    Vote now() {
+        return fixtures.the(Votes.class).get(id);
+    }
+
+    VoteStage stage() {
+        return now().stage();
+    }
+
+    // Preparing
+
+    TestVote withKeys() {
+        for (int trustee = 0; trustee < hamlet.trustees().size(); trustee++) {
+            give(trustee, GenerateTrusteeKey.generate(fixtures.random));
+        }
+        return this;
+    }
+
+    void give(int trustee, GenerateTrusteeKey.KeyPair pair) {
+        String possession = ProvePossession.prove(uuid(), pair.secret(), fixtures.random).json();
+        hamlet.trustees().get(trustee).acts(
+            () -> fixtures.the(GivingTrusteeKeys.class).give(id, pair.key().json(), possession));
+        keys.add(pair);
+    }
+
+    /** What the leader's page computes from the cards' public keys. */
+    CredentialList credentials() {
+        return CredentialList.of(hamlet.homes().stream()
+            .map(home -> CredentialForVote.of(uuid(), home.key().publicKey())).toList());
+    }
+
+    String credentialsHash() {
+        return Digest.of(credentials().bytes()).hex();
+    }
+
+    TestVote sealed() {
+        hamlet.leader().does(() -> fixtures.the(SealingVotes.class).approve(id, credentialsHash()));
+        return this;
+    }
+
+    // Casting
+
+    Election election() {
+        return Election.parse(fixtures.the(PublicBoard.class).setup(id).election());
+    }
+
+    Scalar signingKey(int home) {
+        return hamlet.homes().get(home).key().signingKey(uuid());
+    }
+
+    String credential(int home) {
+        return CredentialForVote.of(uuid(), hamlet.homes().get(home).key().publicKey()).toString();
+    }
+
+    byte[] ballot(int home, Choice choice) {
+        List<Integer> marks = new ArrayList<>(Collections.nCopies(Choice.values().length, 0));
+        marks.set(choice.ordinal(), 1);
+        return ballot(home, marks);
+    }
+
+    byte[] ballot(int home, List<Integer> marks) {
+        return new SealBallot(election()).seal(List.of(marks), signingKey(home), fixtures.random);
+    }
+
+    CastingBallots.Accepted cast(byte[] ballot) {
+        return fixtures.the(CastingBallots.class).cast(id, ballot);
+    }
+
+    CastingBallots.Accepted cast(int home, Choice choice) {
+        return cast(ballot(home, choice));
+    }
+
+    TestVote withBallots(int approving, int rejecting, int other) {
+        int home = 0;
+        for (int number : new int[] {approving, approving + rejecting, approving + rejecting + other}) {
+            while (home < number) {
+                cast(home, number == approving ? Choice.APPROVE
+                    : number == approving + rejecting ? Choice.REJECT : Choice.OTHER_OPINION);
+                home++;
+            }
+        }
+        return this;
+    }
+
+    // Moving on
+
+    /** As the sweep of a node does. */
+    void advance() {
+        fixtures.the(AdvancingVotes.class).advance(id);
+    }
+
+    /** Its closing time has come. */
+    void isDueNow() {
+        fixtures.asOwner("UPDATE votes SET closes = greatest(opens + interval '1 millisecond', clock_timestamp()) WHERE id = ?", id.text());
+    }
+
+    void closesNow() {
+        isDueNow();
+        advance();
+    }
+
+    // Tallying
+
+    byte[] decryption(int trustee) {
+        return decryption(keys.get(trustee).secret());
+    }
+
+    byte[] decryption(Scalar secret) {
+        EncryptedTally tally = fixtures.the(BoardOfVote.class).encryptedTally(id);
+        return DecryptPartially.decrypt(election(), tally, secret, fixtures.random).bytes();
+    }
+
+    TallyingVotes.Progress decrypt(int trustee) {
+        return give(trustee, decryption(trustee));
+    }
+
+    TallyingVotes.Progress give(int trustee, byte[] decryption) {
+        return hamlet.trustees().get(trustee).does(() -> fixtures.the(TallyingVotes.class).give(id, decryption));
+    }
+
+    void decryptAll() {
+        for (int trustee = 0; trustee < keys.size(); trustee++) {
+            decrypt(trustee);
+        }
+    }
+
+    // What anybody can see
+
+    byte[] archiveBytes() {
+        return fixtures.the(PublicBoard.class).archive(id);
+    }
+
+    Archive archive() {
+        return ArchiveReader.read(archiveBytes());
+    }
+
+    Report report() {
+        return VerifyArchive.verify(archiveBytes());
+    }
+
+    long ballotsOnTheBoard() {
+        return archive().entries(EventType.BALLOT).count();
+    }
+
+    static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}
