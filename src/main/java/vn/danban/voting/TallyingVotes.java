@@ -60,7 +60,7 @@ public class TallyingVotes {
     /** Whether the result waits for the account that is signed in. */
     public boolean awaitsMine(Vote vote) {
         return vote.stage() == VoteStage.CLOSED && store.mine(vote.id())
-            .filter(mine -> !boards.decryptions(vote.id()).containsKey(mine.id().position())).isPresent();
+            .filter(mine -> !boards.decryptions(vote.id()).containsKey(mine.position())).isPresent();
     }
 
     /** How far the decryption is; public. */
