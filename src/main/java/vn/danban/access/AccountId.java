@@ -16,7 +16,7 @@ public record AccountId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<AccountId> {
+    public static class Column extends IdentifierConverter<AccountId> {
         Column() {
             super(AccountId::new);
         }

@@ -32,7 +32,7 @@ public record LoginName(String value) {
     }
 
     @Singleton
-    static class Column implements AttributeConverter<LoginName, String> {
+    public static class Column implements AttributeConverter<LoginName, String> {
         @Override
         public String convertToPersistedValue(LoginName name, ConversionContext context) {
             return name == null ? null : name.value;

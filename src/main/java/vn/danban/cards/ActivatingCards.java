@@ -18,11 +18,13 @@ import vn.danban.shared.Refused;
 @Singleton
 public class ActivatingCards {
     private final CardStore store;
+    private final ActivationRepository activations;
     private final HoldingOffices offices;
     private final Clerk clerk;
 
-    ActivatingCards(CardStore store, HoldingOffices offices, Clerk clerk) {
+    ActivatingCards(CardStore store, ActivationRepository activations, HoldingOffices offices, Clerk clerk) {
         this.store = store;
+        this.activations = activations;
         this.offices = offices;
         this.clerk = clerk;
     }
@@ -35,10 +37,10 @@ public class ActivatingCards {
         if (reason == null || reason.isBlank()) {
             throw new Refused(ActivationRefusal.REASON_MISSING);
         }
-        if (store.activations.findById(card).isPresent()) {
+        if (activations.findById(card).isPresent()) {
             throw new Refused(ActivationRefusal.ALREADY_REQUESTED);
         }
-        store.activations.save(new CardActivation(card, member, reason.strip(), null));
+        activations.save(new CardActivation(card, member, reason.strip(), null));
         clerk.record(hamlet, "CardActivationRequested", card.text(), reason.strip());
     }
 
@@ -47,13 +49,13 @@ public class ActivatingCards {
     public void confirm(HamletId hamlet, CardId cardId) {
         AccountId member = requireTeam(hamlet);
         Card card = requireWaiting(hamlet, cardId);
-        CardActivation asked = store.activations.findById(cardId)
+        CardActivation asked = activations.findById(cardId)
             .orElseThrow(() -> new Refused(ActivationRefusal.NOT_REQUESTED));
         if (asked.requestedBy().equals(member)) {
             throw new Refused(ActivationRefusal.SAME_PERSON);
         }
-        store.activations.confirm(cardId, member);
-        store.cards.handOver(card.cardSetId(), List.of(cardId));
+        activations.confirm(cardId, member);
+        store.cards.handOver(card.cardSetId(), List.of(cardId.value()));
         clerk.record(hamlet, "CardActivated", cardId.text(), asked.reason());
     }
 
@@ -61,7 +63,7 @@ public class ActivatingCards {
     @ReadOnly
     public List<CardActivation> waiting(HamletId hamlet) {
         requireTeam(hamlet);
-        return store.current(hamlet).map(set -> store.activations.open(set.id())).orElse(List.of());
+        return store.current(hamlet).map(set -> activations.open(set.id().value())).orElse(List.of());
     }
 
     private AccountId requireTeam(HamletId hamlet) {

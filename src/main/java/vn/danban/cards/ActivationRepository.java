@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.danban.access.AccountId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -14,11 +15,11 @@ interface ActivationRepository extends GenericRepository<CardActivation, CardId>
 
     Optional<CardActivation> findById(CardId card);
 
-    @Query("UPDATE card_activations SET confirmed_by = :account WHERE card_id = :card AND confirmed_by IS NULL")
-    int confirm(CardId card, AccountId account);
+    @Query("UPDATE card_activations SET confirmed_by = :confirmedBy WHERE card_id = :cardId AND confirmed_by IS NULL")
+    int confirm(CardId cardId, AccountId confirmedBy);
 
     @Query("""
         SELECT a.* FROM card_activations a JOIN cards c ON c.id = a.card_id
         WHERE c.card_set_id = :set AND a.confirmed_by IS NULL AND c.state = 'MADE'""")
-    List<CardActivation> open(CardSetId set);
+    List<CardActivation> open(UUID set);
 }

@@ -16,7 +16,7 @@ public record CardId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<CardId> {
+    public static class Column extends IdentifierConverter<CardId> {
         Column() {
             super(CardId::new);
         }

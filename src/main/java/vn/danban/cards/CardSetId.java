@@ -16,7 +16,7 @@ public record CardSetId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<CardSetId> {
+    public static class Column extends IdentifierConverter<CardSetId> {
         Column() {
             super(CardSetId::new);
         }

@@ -15,7 +15,7 @@ interface CardSetRepository extends GenericRepository<CardSet, CardSetId> {
     Optional<CardSet> findByIdAndHamletId(CardSetId id, HamletId hamlet);
 
     @Query("""
-        SELECT * FROM card_sets WHERE hamlet_id = :hamlet AND valid_until >= :day
+        SELECT * FROM card_sets WHERE hamlet_id = :hamletId AND valid_until >= :day
         ORDER BY valid_until DESC, id DESC LIMIT 1""")
-    Optional<CardSet> validOn(HamletId hamlet, LocalDate day);
+    Optional<CardSet> validOn(HamletId hamletId, LocalDate day);
 }

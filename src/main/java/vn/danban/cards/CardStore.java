@@ -2,9 +2,11 @@ package vn.danban.cards;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.danban.community.Clerk;
 import vn.danban.community.HamletId;
+import vn.danban.community.RollId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 
@@ -13,16 +15,16 @@ import vn.danban.shared.Refused;
 class CardStore {
     final CardSetRepository sets;
     final CardRepository cards;
-    final ActivationRepository activations;
+    private final HouseholdCardRepository households;
     private final Collection<VotesWithCards> votes;
     private final Clerk clerk;
 
     CardStore(
-            CardSetRepository sets, CardRepository cards, ActivationRepository activations,
+            CardSetRepository sets, CardRepository cards, HouseholdCardRepository households,
             Collection<VotesWithCards> votes, Clerk clerk) {
         this.sets = sets;
         this.cards = cards;
-        this.activations = activations;
+        this.households = households;
         this.votes = votes;
         this.clerk = clerk;
     }
@@ -31,9 +33,17 @@ class CardStore {
         return sets.validOn(hamlet, clerk.today());
     }
 
+    List<HouseholdCard> households(CardSet set) {
+        return households.ofHamlet(set.id().value(), set.hamletId().value());
+    }
+
+    List<HouseholdCard> households(CardSetId set, RollId roll) {
+        return households.ofRoll(set.value(), roll.value());
+    }
+
     /** Locks the card until the transaction ends. */
     Card lock(CardId id, HamletId hamlet) {
-        return cards.lock(id, hamlet).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        return cards.lock(id, hamlet.value()).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
     }
 
     boolean sealed(CardSetId set) {

@@ -35,13 +35,13 @@ public class Cards implements OfficeHindrance {
     /** Every household of the roll, by number, with its card in use in this set or without one. */
     @ReadOnly
     public List<HouseholdCard> ofRoll(CardSetId set, RollId roll) {
-        return store.cards.ofRoll(set, roll);
+        return store.households(set, roll);
     }
 
     /** Every household that needs a card in this set, by number: those living in the hamlet and those of its latest roll. */
     @ReadOnly
     public List<HouseholdCard> ofHamlet(CardSet set) {
-        return store.cards.ofHamlet(set.id(), set.hamletId());
+        return store.households(set);
     }
 
     /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
@@ -60,7 +60,7 @@ public class Cards implements OfficeHindrance {
     @Override
     @ReadOnly
     public Optional<Refusal> hinders(AccountId account, HamletId hamlet, Office office) {
-        return office == Office.TRUSTEE && store.cards.madeBy(account, hamlet, clerk.today())
+        return office == Office.TRUSTEE && store.cards.madeBy(account, hamlet.value(), clerk.today())
             ? Optional.of(OfficeRefusal.LEADER_IS_TRUSTEE) : Optional.empty();
     }
 }

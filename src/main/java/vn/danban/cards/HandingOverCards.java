@@ -52,7 +52,7 @@ public class HandingOverCards {
     public Progress progress(HamletId hamlet) {
         offices.require(hamlet, Office.TEAM_LEADER, Office.TEAM_MEMBER, Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD);
         CardSet set = current(hamlet);
-        return new Progress(set, store.cards.ofHamlet(set.id(), hamlet), store.sealed(set.id()));
+        return new Progress(set, store.households(set), store.sealed(set.id()));
     }
 
     /**
@@ -69,7 +69,7 @@ public class HandingOverCards {
         if (store.sealed(set.id())) {
             throw new Refused(HandingRefusal.VOTE_SEALED);
         }
-        int marked = cards.isEmpty() ? 0 : store.cards.handOver(set.id(), cards);
+        int marked = cards.isEmpty() ? 0 : store.cards.handOver(set.id(), cards.stream().map(CardId::value).toList());
         clerk.record(hamlet, "CardsHandedOver", set.id().text(), Integer.toString(marked));
         return marked;
     }

@@ -1,19 +1,18 @@
 package vn.danban.cards;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
-import java.util.Optional;
-import vn.danban.access.AccountId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import vn.danban.community.HouseholdId;
 
 /**
- * A household and its card in use in one set, if it has one.
+ * A household and its card in use in one set, if it has one; read from several tables, never stored.
  *
  * @param cardId all of the card's parts are null where the household has none
  */
-@Introspected
+@MappedEntity("households")
 public record HouseholdCard(
-        HouseholdId householdId, int number, String representative, String address,
+        @Id HouseholdId householdId, int number, String representative, String address,
         @Nullable CardId cardId, @Nullable String publicKey, @Nullable CardState state) {
     public boolean missing() {
         return cardId == null;

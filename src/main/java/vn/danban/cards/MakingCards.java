@@ -67,7 +67,7 @@ public class MakingCards {
             throw new Refused(MakingRefusal.NO_HOUSEHOLDS);
         }
         CardSet set = store.current(hamlet).orElseGet(() -> begin(hamlet));
-        List<HouseholdCard> households = store.cards.ofHamlet(set.id(), hamlet);
+        List<HouseholdCard> households = store.households(set);
         List<HouseholdCard> missing = households.stream().filter(HouseholdCard::missing).toList();
         return new Order(set, address, missing, households.size() - missing.size());
     }
@@ -102,7 +102,7 @@ public class MakingCards {
     }
 
     private void refuseTakenHouseholds(CardSet set, List<NewCard> made) {
-        Map<HouseholdId, HouseholdCard> known = store.cards.ofHamlet(set.id(), set.hamletId()).stream()
+        Map<HouseholdId, HouseholdCard> known = store.households(set).stream()
             .collect(Collectors.toMap(HouseholdCard::householdId, Function.identity()));
         Set<HouseholdId> seen = new HashSet<>();
         for (NewCard card : made) {

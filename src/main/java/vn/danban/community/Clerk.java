@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.danban.audit.AuditTrail;
@@ -33,8 +34,9 @@ public class Clerk {
         return ids.next();
     }
 
+    /** To the microsecond, as the database keeps it. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** 16 random bytes in hexadecimal. */

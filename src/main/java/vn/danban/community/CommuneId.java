@@ -16,7 +16,7 @@ public record CommuneId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<CommuneId> {
+    public static class Column extends IdentifierConverter<CommuneId> {
         Column() {
             super(CommuneId::new);
         }

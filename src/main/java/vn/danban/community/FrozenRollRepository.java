@@ -12,6 +12,6 @@ interface FrozenRollRepository extends GenericRepository<FrozenRoll, RollId> {
 
     Optional<FrozenRoll> findById(RollId id);
 
-    @Query("SELECT * FROM electoral_rolls WHERE hamlet_id = :hamlet ORDER BY number DESC LIMIT 1")
-    Optional<FrozenRoll> latest(HamletId hamlet);
+    @Query("SELECT * FROM electoral_rolls WHERE hamlet_id = :hamletId ORDER BY number DESC LIMIT 1")
+    Optional<FrozenRoll> latest(HamletId hamletId);
 }

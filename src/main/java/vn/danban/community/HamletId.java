@@ -16,7 +16,7 @@ public record HamletId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<HamletId> {
+    public static class Column extends IdentifierConverter<HamletId> {
         Column() {
             super(HamletId::new);
         }

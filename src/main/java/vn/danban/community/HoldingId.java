@@ -16,7 +16,7 @@ public record HoldingId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<HoldingId> {
+    public static class Column extends IdentifierConverter<HoldingId> {
         Column() {
             super(HoldingId::new);
         }

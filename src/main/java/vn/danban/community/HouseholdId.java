@@ -16,7 +16,7 @@ public record HouseholdId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<HouseholdId> {
+    public static class Column extends IdentifierConverter<HouseholdId> {
         Column() {
             super(HouseholdId::new);
         }

@@ -20,12 +20,12 @@ interface HouseholdRepository extends GenericRepository<Household, HouseholdId> 
 
     Optional<Household> findByIdAndHamletId(HouseholdId id, HamletId hamlet);
 
-    @Query("SELECT * FROM households WHERE hamlet_id = :hamlet AND status = 'LIVING' ORDER BY number")
-    List<Household> living(HamletId hamlet);
+    @Query("SELECT * FROM households WHERE hamlet_id = :hamletId AND status = 'LIVING' ORDER BY number")
+    List<Household> living(HamletId hamletId);
 
-    @Query("SELECT * FROM households WHERE hamlet_id = :hamlet ORDER BY status, number")
-    List<Household> all(HamletId hamlet);
+    @Query("SELECT * FROM households WHERE hamlet_id = :hamletId ORDER BY status, number")
+    List<Household> all(HamletId hamletId);
 
-    @Query("SELECT count(*) FROM households WHERE hamlet_id = :hamlet AND status = 'LIVING'")
-    int countLiving(HamletId hamlet);
+    @Query("SELECT count(*) FROM households WHERE hamlet_id = :hamletId AND status = 'LIVING'")
+    int countLiving(HamletId hamletId);
 }

@@ -15,15 +15,15 @@ interface OfficeHoldingRepository extends GenericRepository<OfficeHolding, Holdi
 
     Optional<OfficeHolding> findByIdAndHamletId(HoldingId id, HamletId hamlet);
 
-    @Query("SELECT * FROM offices WHERE account_id = :account AND hamlet_id = :hamlet AND until IS NULL")
-    List<OfficeHolding> heldBy(AccountId account, HamletId hamlet);
+    @Query("SELECT * FROM offices WHERE account_id = :accountId AND hamlet_id = :hamletId AND until IS NULL")
+    List<OfficeHolding> heldBy(AccountId accountId, HamletId hamletId);
 
-    @Query("SELECT * FROM offices WHERE account_id = :account AND until IS NULL ORDER BY since")
-    List<OfficeHolding> heldBy(AccountId account);
+    @Query("SELECT * FROM offices WHERE account_id = :accountId AND until IS NULL ORDER BY since")
+    List<OfficeHolding> heldBy(AccountId accountId);
 
-    @Query("SELECT * FROM offices WHERE hamlet_id = :hamlet AND until IS NULL ORDER BY since, id")
-    List<OfficeHolding> heldIn(HamletId hamlet);
+    @Query("SELECT * FROM offices WHERE hamlet_id = :hamletId AND until IS NULL ORDER BY since, id")
+    List<OfficeHolding> heldIn(HamletId hamletId);
 
-    @Query("UPDATE offices SET until = :until WHERE id = :id AND hamlet_id = :hamlet AND until IS NULL")
-    int end(HoldingId id, HamletId hamlet, LocalDate until);
+    @Query("UPDATE offices SET until = :until WHERE id = :id AND hamlet_id = :hamletId AND until IS NULL")
+    int end(HoldingId id, HamletId hamletId, LocalDate until);
 }

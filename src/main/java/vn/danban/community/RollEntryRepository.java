@@ -10,6 +10,6 @@ import java.util.List;
 interface RollEntryRepository extends GenericRepository<RollEntry, RollId> {
     void saveAll(Iterable<RollEntry> entries);
 
-    @Query("SELECT * FROM electoral_roll_entries WHERE roll_id = :roll ORDER BY number")
-    List<RollEntry> of(RollId roll);
+    @Query("SELECT * FROM electoral_roll_entries WHERE roll_id = :rollId ORDER BY number")
+    List<RollEntry> of(RollId rollId);
 }

@@ -16,7 +16,7 @@ public record RollId(UUID value) implements Identifier {
     }
 
     @Singleton
-    static class Column extends IdentifierConverter<RollId> {
+    public static class Column extends IdentifierConverter<RollId> {
         Column() {
             super(RollId::new);
         }

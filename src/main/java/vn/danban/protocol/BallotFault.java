@@ -15,12 +15,12 @@ public enum BallotFault implements Fault {
     UNKNOWN_CREDENTIAL,
     /** Number of answers, choices or proofs is not what the questions ask for. */
     WRONG_SHAPE,
+    /** The signature is of other content. */
+    WRONG_SIGNATURE_HASH,
     /** A ciphertext that is no point, or a second spelling of one. */
     ELEMENT_INVALID,
     /** A ciphertext on the curve but outside the group. */
     ELEMENT_NOT_IN_GROUP,
-    /** The signature is of other content. */
-    WRONG_SIGNATURE_HASH,
     BAD_SIGNATURE,
     /** A choice is not proved to be 0 or 1. */
     BAD_INDIVIDUAL_PROOF,

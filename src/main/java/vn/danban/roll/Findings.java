@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects what the steps of one reading find, each finding once. */
+/** Collects what the steps of one reading find, each finding once; texts of the file come short and without card numbers. */
 final class Findings {
+    private static final int LONGEST_SHOWN = 80;
+
     private final Set<RowToMend> faults = new LinkedHashSet<>();
     private final Set<RowNotice> notices = new LinkedHashSet<>();
 
@@ -28,6 +30,10 @@ final class Findings {
     }
 
     private static List<String> texts(Object... values) {
-        return Stream.of(values).map(String::valueOf).toList();
+        return Stream.of(values).map(value -> shortened(CardNumber.maskedIn(String.valueOf(value)))).toList();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

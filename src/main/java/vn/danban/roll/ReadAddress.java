@@ -18,6 +18,8 @@ final class ReadAddress {
         "(?<![\\p{L}\\p{M}])(?:tổ|to)(?: (?:dân phố|nhân dân|tự quản|dân cư|số|dan pho|tu quan|so))? ?(\\d+\\p{L}?)(?![\\p{L}\\p{N}])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST_ADDRESS = 200;
+
     private final Captions captions;
     private final Findings findings;
     private String above = "";
@@ -40,7 +42,15 @@ final class ReadAddress {
         if (asked && address.isEmpty() && house.isEmpty() && line.isBlank(ADDRESS) && line.isBlank(HOUSE_NUMBER)) {
             findings.fault(line.row(), RollFault.ADDRESS_MISSING);
         }
-        return Stream.of(house, address, group).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return within(line, Stream.of(house, address, group).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+    }
+
+    private String within(RollLine line, String address) {
+        if (address.length() <= LONGEST_ADDRESS) {
+            return address;
+        }
+        findings.fault(line.row(), RollFault.ADDRESS_TOO_LONG, address);
+        return address.substring(0, LONGEST_ADDRESS);
     }
 
     /** The group of its own column, else the one the address names, else the heading above. */

@@ -23,7 +23,6 @@ import vn.danban.spreadsheet.SheetCell.Kind;
 final class ReadHousehold {
     private static final List<ColumnMeaning> MATTERING =
         List.of(ORDER_NUMBER, HEAD, REPRESENTATIVE, ADDRESS, HOUSE_NUMBER, GROUP, PHONE, MEMBER_COUNT);
-    private static final int LONGEST_SHOWN = 60;
 
     private final Captions captions;
     private final List<ColumnUse> uses;
@@ -64,7 +63,7 @@ final class ReadHousehold {
             SheetCell cell = line.broken().get(meaning);
             if (cell != null) {
                 RollFault fault = cell.kind() == Kind.ERROR ? RollFault.FORMULA_ERROR : RollFault.FORMULA_WITHOUT_VALUE;
-                findings.fault(line.row(), fault, captions.of(meaning), shortened(cell.text()));
+                findings.fault(line.row(), fault, captions.of(meaning), cell.text());
             }
         }
     }
@@ -75,7 +74,7 @@ final class ReadHousehold {
             return OrderNumber.in(text).getAsInt();
         }
         if (!text.isEmpty()) {
-            findings.fault(line.row(), RollFault.ORDER_NUMBER_UNREADABLE, shortened(text));
+            findings.fault(line.row(), RollFault.ORDER_NUMBER_UNREADABLE, text);
         }
         return line.isBlank(ORDER_NUMBER) ? OrderNumber.NONE : OrderNumber.UNREADABLE;
     }
@@ -86,7 +85,7 @@ final class ReadHousehold {
             .map(line -> line.text(PHONE)).filter(phone -> !phone.isEmpty()).distinct().collect(Collectors.joining(" / "));
         PhoneNumbers phones = PhoneNumbers.in(text);
         if (!phones.readable()) {
-            findings.fault(lines.row(), RollFault.PHONE_IMPOSSIBLE, shortened(text));
+            findings.fault(lines.row(), RollFault.PHONE_IMPOSSIBLE, text);
         } else if (phones.numbers().size() > 1) {
             findings.fault(lines.row(), RollFault.TWO_PHONES, String.join(", ", phones.numbers()));
         }
@@ -107,9 +106,5 @@ final class ReadHousehold {
 
     private static String cardNumber(RollLine line) {
         return CardNumber.digits(line.text(CARD_NUMBER));
-    }
-
-    static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -50,7 +50,7 @@ final class ReadNames {
         if (text.isEmpty() || NAME.matcher(text).matches()) {
             return text;
         }
-        findings.fault(lines.row(), RollFault.NAME_IMPOSSIBLE, captions.of(meaning), ReadHousehold.shortened(text));
+        findings.fault(lines.row(), RollFault.NAME_IMPOSSIBLE, captions.of(meaning), text);
         return "";
     }
 

@@ -17,6 +17,8 @@ public enum RollFault {
     ADDRESS_MISSING,
     /** Excel turned a house number such as 12/5 into a day: text. */
     ADDRESS_BECAME_DATE,
+    /** An address nobody can have: its beginning. */
+    ADDRESS_TOO_LONG,
     /** The list has no column of addresses. */
     NO_ADDRESS_COLUMN,
     /** Phones found. */

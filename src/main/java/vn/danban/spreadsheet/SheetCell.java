@@ -3,7 +3,8 @@ package vn.danban.spreadsheet;
 /**
  * One filled cell.
  *
- * @param text clean text (see {@link CleanText}); a number in plain digits, a date as {@code dd/MM/yyyy}
+ * @param text clean text (see {@link CleanText}), of an endless one its first 1,000 characters; a number in plain digits, a date as
+ *     {@code dd/MM/yyyy}
  * @param hadInvisible whether control, bidirectional or other invisible characters were taken out of it
  */
 public record SheetCell(String text, Kind kind, boolean hadInvisible) {
@@ -18,7 +19,10 @@ public record SheetCell(String text, Kind kind, boolean hadInvisible) {
         UNKNOWN_RESULT
     }
 
-    public static SheetCell of(String raw, Kind kind) {
+    private static final int LONGEST_TEXT = 1_000;
+
+    public static SheetCell of(String written, Kind kind) {
+        String raw = written.substring(0, Math.min(written.length(), LONGEST_TEXT));
         return new SheetCell(CleanText.of(raw), kind, CleanText.hasInvisible(raw));
     }
 

@@ -1,34 +1,39 @@
 package vn.danban.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 
-/** The buttons of a form or dialog: one that acts, the others quiet. */
+/** The buttons of a page, form or dialog: one that acts, the others quieter. */
 public class ButtonBar extends Div {
     public ButtonBar(Component... parts) {
         super(parts);
-        addClassName("buttons");
+        addClassName("actions");
     }
 
     /** The one obvious next step. */
-    public static NativeButton primary(String text, Runnable act) {
-        return button(text, "btn", act);
+    public static Button primary(String text, Runnable act) {
+        return button(text, act, ButtonVariant.LUMO_PRIMARY);
     }
 
-    public static NativeButton secondary(String text, Runnable act) {
-        return button(text, "btn ghost", act);
+    public static Button secondary(String text, Runnable act) {
+        return button(text, act);
     }
 
     /** What cannot be taken back. */
-    public static NativeButton danger(String text, Runnable act) {
-        return button(text, "btn danger", act);
+    public static Button danger(String text, Runnable act) {
+        return button(text, act, ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     }
 
-    private static NativeButton button(String text, String classNames, Runnable act) {
-        NativeButton button = new NativeButton(text, click -> act.run());
-        button.getElement().setAttribute("type", "button");
-        button.setClassName(classNames);
+    /** One of many, as in the rows of a table. */
+    public static Button quiet(String text, Runnable act) {
+        return button(text, act, ButtonVariant.LUMO_TERTIARY);
+    }
+
+    private static Button button(String text, Runnable act, ButtonVariant... variants) {
+        Button button = new Button(text, click -> act.run());
+        button.addThemeVariants(variants);
         return button;
     }
 }

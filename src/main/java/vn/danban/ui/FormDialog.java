@@ -16,7 +16,7 @@ public class FormDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         addClassName("form-dialog");
-        form.addClassName("form");
+        form.addClassName("fields");
         form.add(parts);
         super.add(form, buttons);
     }

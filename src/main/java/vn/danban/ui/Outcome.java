@@ -23,7 +23,7 @@ public class Outcome extends Div {
     }
 
     public void problem(String sentence) {
-        say("alert", "notice problem", sentence);
+        say("alert", "notice error", sentence);
     }
 
     /** Does it; a refusal is shown and what was typed stays. @return whether it was done */

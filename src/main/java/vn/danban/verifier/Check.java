@@ -54,5 +54,7 @@ public enum Check {
     /** The answers add up to the number of ballots. */
     V5,
     /** What the board's receipts promise is in the archive. */
-    V6
+    V6,
+    /** One to seven single trustees, all of whom are needed. */
+    V7
 }

@@ -8,9 +8,13 @@ import vn.danban.protocol.Election;
 import vn.danban.protocol.VoteDescription;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.tally.ElectionResult;
+import vn.danban.protocol.trustee.Trustee;
+import vn.danban.protocol.trustee.TrusteeKey;
 
-/** V1–V5 — What votes of this platform promise beyond the format: one household, one vote. */
+/** V1–V5, V7 — What votes of this platform promise beyond the format: one household, one vote. */
 final class CheckVote {
+    private static final int MOST_TRUSTEES = 7;
+
     private CheckVote() {}
 
     static VoteDescription checkSetup(Setup setup, Findings findings) {
@@ -18,6 +22,7 @@ final class CheckVote {
                 Check.V1, () -> VoteDescription.parse(setup.election().description()));
         findings.check(Check.V2, () -> checkCredentials(vote, setup.credentials()));
         findings.check(Check.V3, () -> checkQuestion(setup.election()));
+        findings.check(Check.V7, () -> checkTrustees(setup.trustees().trustees()));
         return vote;
     }
 
@@ -29,6 +34,13 @@ final class CheckVote {
                 credentials.entries().stream().allMatch(entry -> entry.weight() == 1),
                 "a household weighs more or less than another");
         VerifierFault.CREDENTIALS_NOT_SORTED.unless(credentials.isSorted(), "the order could tell who is who");
+    }
+
+    /** Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). */
+    private static void checkTrustees(List<Trustee> trustees) {
+        var areSingle = trustees.stream().allMatch(TrusteeKey.class::isInstance);
+        VerifierFault.WRONG_TRUSTEES.unless(
+                areSingle && !trustees.isEmpty() && trustees.size() <= MOST_TRUSTEES, trustees.size() + " trustees");
     }
 
     private static void checkQuestion(Election election) {

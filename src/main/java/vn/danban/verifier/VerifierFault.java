@@ -19,6 +19,8 @@ public enum VerifierFault implements Fault {
     CREDENTIALS_NOT_SORTED,
     WEIGHTED_CREDENTIAL,
     WRONG_QUESTION,
+    /** None, more than seven, or a set of whom some suffice. */
+    WRONG_TRUSTEES,
     HOUSEHOLD_TWICE,
     ANSWERS_DO_NOT_ADD_UP,
     /** The receipt is of another vote, or no board key is known. */

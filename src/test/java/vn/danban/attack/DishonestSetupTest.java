@@ -1,6 +1,8 @@
 package vn.danban.attack;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.danban.protocol.sealing.RunningVote.YES;
+import static vn.danban.verifier.VerdictAssertions.assertAccepted;
 import static vn.danban.verifier.VerdictAssertions.assertRefused;
 
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,9 @@ import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.RunningVote;
 import vn.danban.verifier.Check;
+import vn.danban.verifier.Finding;
 import vn.danban.verifier.VerifierFault;
+import vn.danban.verifier.VerifyArchive;
 
 /** Whoever prepares a vote and bends its rules before the first ballot, or after it. */
 class DishonestSetupTest {
@@ -35,8 +39,7 @@ class DishonestSetupTest {
 
     @Test
     void a_household_that_weighs_more_is_seen() {
-        var list = new String(RunningVote.withHouseholds(3).credentials.bytes(), StandardCharsets.UTF_8)
-                .replaceFirst("\",", ",5\",");
+        var list = text(RunningVote.withHouseholds(3).credentials.bytes()).replaceFirst("\",", ",5\",");
         assertRefused(
                 Check.V2,
                 VerifierFault.WEIGHTED_CREDENTIAL,
@@ -107,5 +110,27 @@ class DishonestSetupTest {
                 VerifierFault.WRONG_REFERENCE,
                 vote.beginAgain(vote.election.bytes(), vote.trusteeList().bytes(), vote.credentials.bytes(), setup)
                         .archive());
+    }
+
+    @Test
+    void more_than_seven_trustees_are_seen() {
+        assertRefused(Check.V7, VerifierFault.WRONG_TRUSTEES, new RunningVote(RunningVote.usual(3, 8)).archive());
+        assertAccepted(new RunningVote(RunningVote.usual(3, 7)).archive());
+    }
+
+    @Test
+    void a_heavy_household_shows_in_the_sum_of_the_answers_too() {
+        var heavy = text(RunningVote.withHouseholds(1).credentials.bytes()).replaceFirst("\"]", ",5\"]");
+        var plan = RunningVote.usual(1, 1).withCredentials(CredentialList.parse(CanonicalJson.bytes(heavy)));
+        var refusals = VerifyArchive.verify(
+                        new RunningVote(plan).cast(0, RunningVote.YES).finish().archive())
+                .refusals();
+        assertEquals(
+                List.of(VerifierFault.WEIGHTED_CREDENTIAL, VerifierFault.ANSWERS_DO_NOT_ADD_UP),
+                refusals.stream().map(Finding::fault).toList());
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
     }
 }

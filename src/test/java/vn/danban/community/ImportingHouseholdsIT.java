@@ -146,12 +146,12 @@ class ImportingHouseholdsIT {
     @Test
     void further_columns_are_kept_only_with_a_purpose() {
         take(list(THREE));
-        assertEquals(0, details.count(hamlet.id()));
+        assertEquals(0, details.count(hamlet.id().value()));
         ListToRead plain = list(THREE);
         take(new ListToRead(plain.file(),
             ColumnMapping.RECOGNISED.withUses(new ColumnUse(ColumnMeaning.MEMBER_COUNT, "chia phiếu nước sạch")),
             plain.corrections()));
-        assertEquals(3, details.count(hamlet.id()));
+        assertEquals(3, details.count(hamlet.id().value()));
     }
 
     @Test

@@ -159,4 +159,15 @@ class RollFaultTest {
         RollPreview preview = reading("STT;Họ và tên;Quan hệ với chủ hộ;Người đại diện;Địa chỉ", "1;Nguyễn Văn An;Chủ hộ;x;Tổ 1", "2;Trần Thị Bé;Vợ;x;");
         assertEquals(List.of(new RowToMend(2, RollFault.TWO_REPRESENTATIVES, List.of("Nguyễn Văn An, Trần Thị Bé"))), preview.rowsToMend());
     }
+
+    @Test
+    void a_card_number_in_the_wrong_column_is_shown_masked() {
+        assertEquals(List.of("Chủ hộ", "•••••••••325"), listing("1;080184891325;Trần Thị Bé;Tổ 1;;;").rowsToMend().getFirst().values());
+        assertEquals(List.of("•••••••••325"), listing("1;Nguyễn Văn An;Trần Thị Bé;Tổ 1;080184891325;;").rowsToMend().getFirst().values());
+    }
+
+    @Test
+    void an_address_longer_than_any_is_told() {
+        assertEquals(List.of("4 ADDRESS_TOO_LONG"), faults(listing(AN, LAN, "3;Võ Văn Ba;Võ Văn Ba;" + "Tổ 1, ".repeat(40) + ";;;")));
+    }
 }

@@ -1,10 +1,10 @@
 package vn.danban.cards.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -42,10 +42,10 @@ class HandOverRegister extends Section {
     private final Set<CardId> ticked = new LinkedHashSet<>();
     private final Select<Shown> filter = new Select<>();
     private final RecordTable<HouseholdCard> table = new RecordTable<>(getTranslation("cards.register"));
-    private final NativeButton markTicked = ButtonBar.primary("", () -> ask(ticked));
-    private final NativeButton markOthers = ButtonBar.secondary("", () -> ask(others()));
+    private final Button markTicked = ButtonBar.primary("", () -> ask(ticked));
+    private final Button markOthers = ButtonBar.secondary("", () -> ask(others()));
     private final Paragraph sealed = new Paragraph(getTranslation("cards.sealed"));
-    private final Div marking = new Div(markTicked, markOthers);
+    private final ButtonBar marking = new ButtonBar(markTicked, markOthers);
     private HandingOverCards.Progress progress;
     private Map<CardId, CardActivation> asked = Map.of();
 
@@ -64,8 +64,7 @@ class HandOverRegister extends Section {
         this.afterwards = afterwards;
         addClassName("card");
         sealed.addClassNames("notice", "warn");
-        marking.addClassName("buttons");
-        filter.setLabel(getTranslation("cards.filter"));
+                filter.setLabel(getTranslation("cards.filter"));
         filter.setItems(Shown.values());
         filter.setItemLabelGenerator(shown -> getTranslation("cards.filter." + shown.name()));
         filter.setValue(Shown.NOT_HANDED_OVER);
@@ -138,7 +137,7 @@ class HandOverRegister extends Section {
             return new Span();
         }
         Div next = new Div();
-        next.addClassName("row-acts");
+        next.addClassName("row-actions");
         if (progress.sealed() && !household.handedOver()) {
             next.add(asked.containsKey(household.cardId())
                 ? quiet("cards.confirm", household, this::confirm) : quiet("cards.request", household, this::request));
@@ -147,9 +146,8 @@ class HandOverRegister extends Section {
         return next;
     }
 
-    private NativeButton quiet(String key, HouseholdCard household, Consumer<HouseholdCard> act) {
-        NativeButton button = new NativeButton(getTranslation(key), click -> act.accept(household));
-        button.addClassName("quiet");
+    private Button quiet(String key, HouseholdCard household, Consumer<HouseholdCard> act) {
+        Button button = ButtonBar.quiet(getTranslation(key), () -> act.accept(household));
         button.setAriaLabel(getTranslation(key) + ": " + household.representative());
         return button;
     }

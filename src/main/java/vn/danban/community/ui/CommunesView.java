@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.danban.access.SignedIn;
 import vn.danban.community.Commune;
 import vn.danban.community.Hamlet;
 import vn.danban.community.HamletKind;
@@ -30,8 +31,8 @@ import vn.danban.ui.VietnameseOrder;
 /** The administrator's page: the communes, their hamlets, and the way to each hamlet's offices. */
 @Prototype
 @Route("xa")
-@Menu(title = "communes.title", order = 90)
-@RolesAllowed("ADMINISTRATOR")
+@Menu(title = "communes.title", order = 80)
+@RolesAllowed(SignedIn.ADMINISTRATOR)
 @StyleSheet("community.css")
 class CommunesView extends OfficePage {
     private final KeepingHamlets keeping;
@@ -87,7 +88,7 @@ class CommunesView extends OfficePage {
 
     private Component links(Hamlet hamlet) {
         Div links = new Div(CommunityNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id()));
-        links.addClassName("row-acts");
+        links.addClassName("row-actions");
         return links;
     }
 

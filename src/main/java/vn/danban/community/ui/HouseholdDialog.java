@@ -1,6 +1,6 @@
 package vn.danban.community.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,7 +44,7 @@ class HouseholdDialog extends FormDialog {
 
     /** Adds the way to mark the household as moved away, which asks first. */
     void offerMovedAway(Runnable mark) {
-        NativeButton ask = ButtonBar.secondary(getTranslation("household.move-away"), () -> {
+        Button ask = ButtonBar.secondary(getTranslation("household.move-away"), () -> {
             close();
             new FormDialog(getTranslation("household.move-away-title", representative.getValue()),
                 new Paragraph(getTranslation("household.move-away-text")))

@@ -1,12 +1,12 @@
 package vn.danban.community.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -131,8 +131,7 @@ class HouseholdsView extends OfficePage {
             away.addClassNames("tag", "plain");
             return away;
         }
-        NativeButton edit = new NativeButton(getTranslation("household.edit"), click -> edit(household));
-        edit.addClassName("quiet");
+        Button edit = ButtonBar.quiet(getTranslation("household.edit"), () -> edit(household));
         edit.setAriaLabel(getTranslation("household.edit-this", household.representative()));
         return edit;
     }

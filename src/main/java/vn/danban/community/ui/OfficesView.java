@@ -1,11 +1,11 @@
 package vn.danban.community.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -107,8 +107,7 @@ class OfficesView extends OfficePage {
             item.add(new Span(getTranslation("offices.decision-number", held.decisionNumber())));
         }
         if (mayEnd) {
-            NativeButton end = new NativeButton(getTranslation("offices.end"), click -> end(held, name));
-            end.addClassName("quiet");
+            Button end = ButtonBar.quiet(getTranslation("offices.end"), () -> end(held, name));
             end.setAriaLabel(getTranslation("offices.end") + ": " + name);
             item.add(end);
         }

@@ -56,6 +56,16 @@ class WebServerFactory extends TomcatFactory {
     }
 
     @Override
+    protected Tomcat newTomcat() {
+        Tomcat tomcat = new Tomcat();
+        // First of all: otherwise Tomcat leaves a folder wherever it was started.
+        tomcat.setBaseDir(installation.data().resolve("web").toString());
+        tomcat.setHostname(getConfiguredHost());
+        tomcat.getHost().setAutoDeploy(false);
+        return tomcat;
+    }
+
+    @Override
     protected Context newTomcatContext(Tomcat tomcat) {
         Context context = tomcat.addContext("", null);
         Tomcat.addDefaultMimeTypeMappings(context);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /** Replays every vector file; the TypeScript tests read the same files. */
@@ -46,6 +47,16 @@ class VectorsTest {
         files().filter(file -> !makers.contains(algorithm(file)))
                 .forEach(file -> assertTrue(
                         cases(file).stream().anyMatch(vector -> vector.containsKey("refused")), file.toString()));
+    }
+
+    @Test
+    void every_fault_of_a_ballot_has_a_vector() {
+        var refused = cases(VECTORS.resolve("VerifyBallot.json")).stream()
+                .map(vector -> vector.get("refused"))
+                .toList();
+        for (var fault : BallotFault.values()) {
+            assertTrue(refused.contains(fault.name()), fault.name());
+        }
     }
 
     @SuppressWarnings("unchecked")
