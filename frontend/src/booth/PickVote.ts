@@ -31,5 +31,8 @@ function nothingOpen(votes: VoteView[]): Standstill {
     return new Standstill("NOT_OPEN_YET", { title: coming.title, when: words("opensAt", { time: dateTime(coming.opens) }) });
   }
   const last = votes[0];
+  if (last?.stage === "ANNULLED") {
+    return new Standstill("ANNULLED", { title: last.title, detail: last.annulledBecause ?? "" });
+  }
   return last ? new Standstill("CLOSED", { title: last.title, when: words("closedAt", { time: dateTime(last.closes) }) }) : new Standstill("NO_VOTE");
 }
