@@ -4,7 +4,7 @@ import { writeCredentialList } from "../protocol/CredentialList.ts";
 import { hexDigest } from "../protocol/Digest.ts";
 import { getJson, postJson } from "../page/Api.ts";
 import { button, el, notice, rich } from "../page/Dom.ts";
-import { fileField } from "../page/FileField.ts";
+import { fileField, type ChosenFile } from "../page/FileField.ts";
 import { render, show } from "../page/Frame.ts";
 import { dateTime } from "../page/Language.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
@@ -60,6 +60,7 @@ async function recompute(voteUuid: string, setup: Setup): Promise<string> {
 
 /** The decision, with the public key file as the stronger check: without it one trusts the server's copy of the keys. */
 function confirmed(vote: VoteView, setup: Setup, credentialsHash: string): Promise<void> {
+  let chosen: ChosenFile[] = [];
   let comparison: Comparison | null = null;
   let withoutFile = false;
   return new Promise((approve) => show(() => [
@@ -70,8 +71,9 @@ function confirmed(vote: VoteView, setup: Setup, credentialsHash: string): Promi
       el("li", { id: "hash-match" }, words("approve.check.list"))),
     el("p", { class: "muted small" }, words("approve.hash")),
     el("p", { class: "code small" }, credentialsHash),
-    fileField("key-file", words("approve.file"), words("approve.file.hint"), (contents) => {
-      comparison = compare(setup, contents);
+    fileField("key-file", words("approve.file"), words("approve.file.hint"), chosen, (files) => {
+      chosen = files;
+      comparison = compare(setup, files);
       render();
     }, true),
     comparison && notice(comparison.sentence(), comparison.agrees ? "" : "bad"),
@@ -87,9 +89,9 @@ interface Comparison {
 }
 
 /** A household whose card was replaced stands in two files; one of the keys must be the server's. */
-function compare(setup: Setup, contents: Uint8Array[]): Comparison {
+function compare(setup: Setup, chosen: ChosenFile[]): Comparison {
   try {
-    const files = contents.map(readCardKeyFile);
+    const files = chosen.map((file) => readCardKeyFile(file.content));
     const known = files.filter((file) => file.cardSet === setup.cardSetId).flatMap((file) => file.cards);
     const kept = new Set(known.map((card) => `${card.household} ${card.publicKey}`));
     const different = setup.cards.filter((card) => !kept.has(`${card.householdId} ${card.publicKey}`)).map((card) => card.number);
