@@ -6,6 +6,7 @@ import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/Veri
 import { getBytes, postText, Refused, Unreachable } from "../page/Api.ts";
 import { button, el, notice } from "../page/Dom.ts";
 import { show, tell } from "../page/Frame.ts";
+import { warnBeforeLeaving } from "../page/Leaving.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
 import { votePath } from "../page/VoteView.ts";
 import type { BallotPaper } from "./LoadVote.ts";
@@ -26,8 +27,7 @@ export async function sealedBallot(paper: BallotPaper, key: VotingKey, answer: n
  * @throws Standstill when the board refuses, or its receipt proves nothing
  */
 export async function castBallot(paper: BallotPaper, ballot: string): Promise<BallotReceipt> {
-  const warnBeforeLeaving = (event: Event) => event.preventDefault();
-  window.addEventListener("beforeunload", warnBeforeLeaving);
+  const stopWarning = warnBeforeLeaving();
   try {
     await progress("cast.sending");
     for (;;) {
@@ -39,7 +39,7 @@ export async function castBallot(paper: BallotPaper, ballot: string): Promise<Ba
       await progress("cast.sending");
     }
   } finally {
-    window.removeEventListener("beforeunload", warnBeforeLeaving);
+    stopWarning();
   }
 }
 

@@ -28,8 +28,11 @@ export async function pickVote(visit: Visit, found: OpenVotes): Promise<VoteView
 function nothingOpen(votes: VoteView[]): Standstill {
   const coming = votes.filter((vote) => vote.stage === "SEALED").sort((a, b) => a.opens.localeCompare(b.opens))[0];
   if (coming) {
-    return new Standstill("NOT_OPEN_YET", { title: coming.title, time: dateTime(coming.opens) });
+    return new Standstill("NOT_OPEN_YET", { title: coming.title, when: words("opensAt", { time: dateTime(coming.opens) }) });
   }
   const last = votes[0];
-  return last ? new Standstill("CLOSED", { title: last.title, time: dateTime(last.closes) }) : new Standstill("NO_VOTE");
+  if (last?.stage === "ANNULLED") {
+    return new Standstill("ANNULLED", { title: last.title, detail: last.annulledBecause ?? "" });
+  }
+  return last ? new Standstill("CLOSED", { title: last.title, when: words("closedAt", { time: dateTime(last.closes) }) }) : new Standstill("NO_VOTE");
 }

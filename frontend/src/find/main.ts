@@ -1,1 +1,49 @@
-export {};
+import { button, el, notice, rich } from "../page/Dom.ts";
+import { readFragment } from "../page/Fragment.ts";
+import { openFrame, show } from "../page/Frame.ts";
+import { readReceiptAddress, shortTracker, type AddressedBallot } from "../page/ReceiptAddress.ts";
+import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
+import { untilDone } from "../page/Trouble.ts";
+import { findBallot, type Verdict } from "./FindBallot.ts";
+import { words } from "./words.ts";
+
+/** Anybody with a receipt sees whether the ballot is still in the published record. */
+async function begin(): Promise<void> {
+  const ballot = readReceiptAddress(readFragment());
+  if (!ballot) {
+    return show(() => [el("h1", {}, words("astray.heading")), notice(words("astray.next"))]);
+  }
+  const verdict = await untilDone(async () => {
+    show(waitingScreen(() => words("looking")));
+    return findBallot(ballot);
+  });
+  tellVerdict(ballot, verdict);
+}
+
+function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
+  const isGood = verdict.kind === "ON_BOARD";
+  show(() => [
+    el("p", { class: "step" }, words("step"), isGood && el("span", { class: "tag" }, words("tag"))),
+    el("h1", { "data-verdict": verdict.kind }, words(`${verdict.kind}.heading`)),
+    el("div", { class: "code", "data-tracker": ballot.tracker }, shortTracker(ballot.tracker)),
+    isGood ? el("p", {}, el("b", {}, verdict.setup.election.name), ` · ${verdict.setup.description.place}`) : notice(words(`${verdict.kind}.explain`), "bad"),
+    isGood && el("ul", { class: "checks" },
+      el("li", {}, words("check.signature")),
+      el("li", {}, words("check.place", { height: verdict.receipt.height })),
+      el("li", {}, words("check.chain", { events: verdict.archive.events.length, ballots: verdict.archive.ballots.length }))),
+    el("p", {}, ...rich(words(`${verdict.kind}.next`))),
+    el("details", {},
+      el("summary", {}, words("details")),
+      el("p", { class: "code small" }, ballot.tracker),
+      verdict.kind === "BROKEN_RECORD" && el("p", { class: "small" }, verdict.detail),
+      isGood && el("p", { class: "small" }, words("details.head"), " ", el("span", { class: "hash" }, verdict.archive.events.at(-1)!.hash)),
+      el("p", { class: "small" }, el("a", { href: `/api/votes/${encodeURIComponent(ballot.vote)}/archive`, download: true }, words("details.archive")))),
+    el("div", { class: "foot" }, button(words("again"), () => void begin(), "ghost", { id: "again" })),
+  ]);
+}
+
+openFrame(() => words("brand"), surroundingsSuffice() ? waitingScreen(() => words("looking")) : unfitScreen);
+if (surroundingsSuffice()) {
+  void begin();
+  window.addEventListener("hashchange", () => void begin());
+}

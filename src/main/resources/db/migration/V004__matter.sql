@@ -12,6 +12,7 @@ CREATE TABLE matters (
     proposed_on date NOT NULL,
     settled     boolean NOT NULL DEFAULT false,
     version     bigint NOT NULL DEFAULT 0,
+    UNIQUE (id, form),
     -- Art. 17(2): an online vote is for the other self-governing work of clause 6 alone.
     CHECK (form <> 'ONLINE_VOTE' OR kind = 'OTHER_SELF_GOVERNING_WORK')
 );

@@ -2,7 +2,9 @@
 
 CREATE TABLE votes (
     id               text PRIMARY KEY CHECK (id ~ '^[1-9A-HJ-NP-Za-km-z]{14,}$'),
-    matter_id        uuid NOT NULL REFERENCES matters,
+    matter_id        uuid NOT NULL,
+    -- An online vote is held on nothing but a matter that may be decided online.
+    form             text NOT NULL DEFAULT 'ONLINE_VOTE' CHECK (form = 'ONLINE_VOTE'),
     hamlet_id        uuid NOT NULL REFERENCES hamlets,
     roll_id          uuid NOT NULL REFERENCES electoral_rolls,
     card_set_id      uuid REFERENCES card_sets,
@@ -18,6 +20,7 @@ CREATE TABLE votes (
     other_opinion    integer,
     links_deleted    boolean NOT NULL DEFAULT false,
     version          bigint NOT NULL DEFAULT 0,
+    FOREIGN KEY (matter_id, form) REFERENCES matters (id, form),
     CHECK (opens < closes),
     CHECK ((stage IN ('TALLIED', 'ANNULLED')) = (ended_at IS NOT NULL)),
     CHECK ((stage = 'ANNULLED') = (annulled_because IS NOT NULL)),
@@ -28,6 +31,22 @@ CREATE TABLE votes (
 );
 -- A matter has one vote at a time; an annulled one may be followed by another.
 CREATE UNIQUE INDEX votes_of_matter ON votes (matter_id) WHERE stage <> 'ANNULLED';
+
+-- The roll and N stand from the calling on, the times from the sealing on: no vote is ever extended.
+CREATE FUNCTION keep_vote() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.matter_id, NEW.hamlet_id, NEW.roll_id, NEW.households, NEW.required)
+            IS DISTINCT FROM (OLD.matter_id, OLD.hamlet_id, OLD.roll_id, OLD.households, OLD.required) THEN
+        RAISE EXCEPTION 'a vote keeps its roll';
+    END IF;
+    IF OLD.stage <> 'PREPARING' AND (NEW.opens, NEW.closes) IS DISTINCT FROM (OLD.opens, OLD.closes) THEN
+        RAISE EXCEPTION 'a sealed vote keeps its times';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER votes_keep BEFORE UPDATE ON votes FOR EACH ROW
+    WHEN (current_user = '${app}') EXECUTE FUNCTION keep_vote();
 
 CREATE TABLE trustees (
     vote_id    text NOT NULL REFERENCES votes,
@@ -64,6 +83,9 @@ CREATE FUNCTION delete_ballot_links(of_vote text) RETURNS void LANGUAGE plpgsql 
 DECLARE
     took_part uuid[];
 BEGIN
+    IF NOT EXISTS (SELECT FROM public.votes WHERE id = of_vote AND ended_at IS NOT NULL) THEN
+        RAISE EXCEPTION 'a vote needs its links until it ended';
+    END IF;
     DELETE FROM public.vote_credentials WHERE vote_id = of_vote;
     SELECT array_agg(household_id ORDER BY household_id) INTO took_part
         FROM public.participations WHERE vote_id = of_vote;

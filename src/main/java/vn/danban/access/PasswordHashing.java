@@ -26,7 +26,7 @@ class PasswordHashing {
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 4;
     private static final Pattern PHC =
-        Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d)\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
+        Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d)\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{43})");
 
     private final SecureRandom random;
     private final Semaphore places = new Semaphore(AT_ONCE, true);

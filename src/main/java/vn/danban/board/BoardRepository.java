@@ -33,7 +33,7 @@ interface BoardRepository extends GenericRepository<BoardEntry, VoteId> {
     Optional<BoardPage.Row> event(VoteId vote, String type, String payload);
 
     @Query("""
-        SELECT d.content FROM board_entries e JOIN board_entries d ON d.vote = e.vote AND d.hash = e.payload
+        SELECT d.* FROM board_entries e JOIN board_entries d ON d.vote = e.vote AND d.hash = e.payload
         WHERE e.vote = :vote AND e.event_type = :type ORDER BY e.event_height""")
-    List<byte[]> payloads(VoteId vote, String type);
+    List<BoardEntry> payloads(VoteId vote, String type);
 }

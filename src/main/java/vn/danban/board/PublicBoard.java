@@ -58,7 +58,7 @@ public class PublicBoard {
 
     /** The data that the events of a type are about, in the order of the events. */
     public List<byte[]> payloads(VoteId vote, EventType type) {
-        return entries.payloads(vote, type.written());
+        return entries.payloads(vote, type.written()).stream().map(BoardEntry::content).toList();
     }
 
     /** A part of the events, oldest first. */

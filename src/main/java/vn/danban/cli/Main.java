@@ -34,6 +34,10 @@ public final class Main {
         System.exit(commands.execute(withCommand(commands, arguments)));
     }
 
+    static CommandLine commands() {
+        return new CommandLine(new Main());
+    }
+
     static String[] withCommand(CommandLine commands, String[] arguments) {
         if (arguments.length > 0
                 && (commands.getSubcommands().containsKey(arguments[0]) || OWN_OPTIONS.contains(arguments[0]))) {

@@ -2,6 +2,7 @@ package vn.danban.installation;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -104,7 +105,13 @@ public final class DataFolder {
     /** The channel stays open on purpose: the operating system gives the lock back when the process ends, however it ends. */
     private static void lock(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        boolean locked;
+        try {
+            locked = channel.tryLock() != null;
+        } catch (OverlappingFileLockException byThisProcess) {
+            locked = false;
+        }
+        if (!locked) {
             throw new FolderRefused(path + " is already being served by another process. Stop that one first.");
         }
     }

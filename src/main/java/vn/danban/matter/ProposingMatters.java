@@ -59,7 +59,7 @@ public class ProposingMatters {
     }
 
     private Matter ofHead(MatterId id) {
-        Matter matter = matters.findById(id)
+        Matter matter = matters.lock(id)
             .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
         offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         return matter;

@@ -59,13 +59,13 @@ public class CallingVotes {
                 .anyMatch(vote -> vote.stage() != VoteStage.ANNULLED)) {
             throw new Refused(CallRefusal.VOTE_EXISTS);
         }
+        requireTimes(seconds(opens), seconds(closes));
         requireTrustees(matter.hamletId(), trustees);
         FrozenRoll roll = rolls.freeze(matter.hamletId());
         int required = matter.kind().threshold().required(roll.households());
         Vote vote = store.votes.save(new Vote(VoteId.of(clerk.newId()), matterId, matter.hamletId(), roll.id(), null,
             roll.households(), required, VoteStage.PREPARING, seconds(opens), seconds(closes), null, null, null, null,
             null, false, null));
-        requireTimes(vote);
         for (int i = 0; i < trustees.size(); i++) {
             store.trustees.save(new Trustee(vote.id(), i + 1, trustees.get(i).account(),
                 trustees.get(i).name(), null, null));
@@ -82,7 +82,7 @@ public class CallingVotes {
             throw new Refused(CallRefusal.ALREADY_SEALED);
         }
         Vote changed = vote.reschedule(seconds(opens), seconds(closes));
-        requireTimes(changed);
+        requireTimes(changed.opens(), changed.closes());
         clerk.record(vote.hamletId(), "VoteRescheduled", id.text(), changed.opens() + " " + changed.closes());
         return store.votes.update(changed);
     }
@@ -107,11 +107,11 @@ public class CallingVotes {
         return vote;
     }
 
-    private void requireTimes(Vote vote) {
-        if (!vote.closes().isAfter(vote.opens())) {
+    private void requireTimes(Instant opens, Instant closes) {
+        if (!closes.isAfter(opens)) {
             throw new Refused(CallRefusal.CLOSING_NOT_AFTER_OPENING);
         }
-        if (!vote.closes().isAfter(store.votes.clock())) {
+        if (!closes.isAfter(store.votes.clock())) {
             throw new Refused(CallRefusal.CLOSING_IN_THE_PAST);
         }
     }

@@ -95,6 +95,7 @@ public class SealingVotes {
         if (!trustees.stream().allMatch(Trustee::hasGivenKey)) {
             throw new Refused(SetupRefusal.TRUSTEES_MISSING);
         }
+        requireNoCardMaker(vote, trustees);
         CredentialList credentials = setups.credentials(id, held);
         if (!hash(credentials).equals(approvedHash)) {
             throw new Refused(SetupRefusal.HASH_MISMATCH);
@@ -103,6 +104,17 @@ public class SealingVotes {
         store.credentials.saveAll(setups.link(id, held));
         clerk.record(vote.hamletId(), "VoteSealed", id.text(), "credentials " + approvedHash);
         return store.votes.update(vote.seal(cardSet(vote).orElseThrow()));
+    }
+
+    /** Offices may have changed hands since the trustees were named. */
+    private void requireNoCardMaker(Vote vote, List<Trustee> trustees) {
+        CardSetId set = cardSet(vote).orElseThrow();
+        for (Trustee trustee : trustees) {
+            if (offices.holds(trustee.accountId(), vote.hamletId(), Office.TEAM_LEADER)
+                    || cards.madeBy(trustee.accountId(), set)) {
+                throw new Refused(SetupRefusal.LEADER_IS_TRUSTEE, trustee.name());
+            }
+        }
     }
 
     private List<HouseholdCard> cardsOf(Vote vote) {

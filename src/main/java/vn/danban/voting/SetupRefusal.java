@@ -12,6 +12,8 @@ public enum SetupRefusal implements Refusal {
     KEY_IN_USE,
     CARDS_MISSING,
     TRUSTEES_MISSING,
+    /** A trustee of the vote leads the team, or made cards of the set: nobody may hold both. */
+    LEADER_IS_TRUSTEE,
     /** What the leader computed is not what the server computed. */
     HASH_MISMATCH,
     CLOSING_TIME_PASSED;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.danban.board.VoteId;
 
 /**
  * Moves votes on when their time has come and deletes links that may no longer exist. Any number of nodes may run it:
@@ -29,19 +28,19 @@ class VoteClockSweep {
 
     @Scheduled(fixedDelay = "1s", initialDelay = "2s")
     void openAndClose() {
-        for (VoteId id : store.votes.due()) {
+        for (Vote vote : store.votes.due()) {
             try {
-                advancing.advance(id);
+                advancing.advance(vote.id());
             } catch (RuntimeException trouble) {
-                LOG.error("vote {} could not be moved on", id, trouble);
+                LOG.error("vote {} could not be moved on", vote.id(), trouble);
             }
         }
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "1m")
     void deleteOldLinks() {
-        for (VoteId id : store.votes.endedBefore(clock.instant().minus(LINKS_KEPT))) {
-            advancing.deleteLinks(id);
+        for (Vote vote : store.votes.endedBefore(clock.instant().minus(LINKS_KEPT))) {
+            advancing.deleteLinks(vote.id());
         }
     }
 }

@@ -23,16 +23,16 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
     Instant clock();
 
     @Query("""
-        SELECT id FROM votes WHERE (stage = 'SEALED' AND opens <= clock_timestamp())
+        SELECT * FROM votes WHERE (stage = 'SEALED' AND opens <= clock_timestamp())
             OR (stage = 'OPEN' AND closes <= clock_timestamp())""")
-    List<VoteId> due();
+    List<Vote> due();
 
     @Query("""
         SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :cardSetId AND stage IN ('SEALED', 'OPEN'))""")
     boolean sealedWith(CardSetId cardSetId);
 
-    @Query("SELECT id FROM votes WHERE NOT links_deleted AND ended_at < :before")
-    List<VoteId> endedBefore(Instant before);
+    @Query("SELECT * FROM votes WHERE NOT links_deleted AND ended_at < :before")
+    List<Vote> endedBefore(Instant before);
 
     @Query("SELECT delete_ballot_links(:id)::text")
     String deleteBallotLinks(VoteId id);
@@ -42,6 +42,8 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
 
     /** The newest vote of each matter comes first. */
     List<Vote> findByMatterIdOrderByIdDesc(MatterId matterId);
+
+    List<Vote> findByStage(VoteStage stage);
 
     List<Vote> findByHamletIdOrderByIdDesc(HamletId hamletId);
 }

@@ -47,7 +47,12 @@ public final class People {
     }
 
     public Person administrator() {
-        return known.computeIfAbsent("administrator", name -> person(name, true));
+        return administrator("administrator");
+    }
+
+    /** An administrator with this name to sign in; made at the first call. */
+    public Person administrator(String name) {
+        return known.computeIfAbsent(name, other -> person(other, true));
     }
 
     /** The person with this name to sign in; made at the first call. */

@@ -13,7 +13,7 @@ import java.util.List;
 public record Sql(String url, String user, String password) {
     /** Who may change tables. */
     public static Sql owner(ApplicationContext house) {
-        return from(house, "flyway.datasources.default.", "user");
+        return from(house, "flyway.datasources.owner.", "user");
     }
 
     /** What the house itself may do, and whoever has broken into it. */

@@ -6,26 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.danban.board.BallotReceipts;
+import vn.danban.board.PublicBoard;
+import vn.danban.board.ReceiptRefusal;
+import vn.danban.cards.ActivatingCards;
+import vn.danban.cards.CardId;
+import vn.danban.cards.ReplacingCards;
+import vn.danban.protocol.BallotReceipt;
+import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.format.Digest;
+import vn.danban.shared.Refusal;
 
 @VotingTest
 class CastingBallotsIT {
     @Inject
     VotingFixtures fixtures;
+    private TestHamlet hamlet;
     private TestVote vote;
 
     @BeforeEach
     void an_open_vote() {
-        vote = fixtures.anOpenVote(fixtures.made(fixtures.aHamlet().withHouseholds(4)));
+        hamlet = fixtures.made(fixtures.aHamlet().withHouseholds(4).withCardsHandedOver(3));
+        vote = fixtures.anOpenVote(hamlet);
     }
 
     @Test
     void a_households_first_ballot_is_taken_in_and_stands_on_the_board() {
-        CastingBallots.Accepted accepted = vote.cast(0, Choice.APPROVE);
+        byte[] ballot = vote.ballot(0, Choice.APPROVE);
+        BallotReceipt receipt = vote.cast(ballot).receipt();
 
-        assertTrue(accepted.isNew());
-        assertEquals(1, vote.ballotsOnTheBoard());
+        assertEquals(Digest.of(ballot), receipt.ballot());
+        assertEquals(vote.archive().entries().get(receipt.height()).digest(), receipt.event());
+        assertEquals(EventType.BALLOT, vote.archive().entries().get(receipt.height()).event().type());
+        receipt.verify(fixtures.the(PublicBoard.class).key());
         assertTrue(vote.report().accepted(), () -> vote.report().toString());
     }
 
@@ -33,18 +49,108 @@ class CastingBallotsIT {
     void a_household_cannot_cast_twice() {
         vote.cast(0, Choice.APPROVE);
 
-        assertRefused(CastRefusal.ALREADY_CAST, () -> vote.cast(0, Choice.REJECT));
-        assertEquals(1, vote.ballotsOnTheBoard());
+        refusedWithoutTrace(CastRefusal.ALREADY_CAST, vote.ballot(0, Choice.REJECT));
+        refusedWithoutTrace(CastRefusal.ALREADY_CAST, vote.ballot(0, Choice.APPROVE));
     }
 
     @Test
-    void the_same_ballot_again_brings_the_same_receipt() {
+    void the_same_ballot_again_brings_the_same_receipt_even_after_closing_and_after_the_result() {
         byte[] ballot = vote.ballot(0, Choice.APPROVE);
         CastingBallots.Accepted first = vote.cast(ballot);
-        CastingBallots.Accepted again = vote.cast(ballot);
+        vote.cast(1, Choice.REJECT);
 
         assertTrue(first.isNew());
+        assertSameReceipt(first, vote.cast(ballot));
+        vote.closesNow();
+        assertSameReceipt(first, vote.cast(ballot));
+        vote.decryptAll();
+        assertSameReceipt(first, vote.cast(ballot));
+        assertEquals(2, vote.ballotsOnTheBoard());
+    }
+
+    private static void assertSameReceipt(CastingBallots.Accepted first, CastingBallots.Accepted again) {
         assertFalse(again.isNew());
         assertEquals(first.receipt().json(), again.receipt().json());
+    }
+
+    @Test
+    void an_unknown_outcome_can_be_asked_for_by_hash() {
+        BallotReceipts receipts = fixtures.the(BallotReceipts.class);
+        BallotReceipt receipt = vote.cast(0, Choice.APPROVE).receipt();
+        String base64url = receipt.ballot().base64().replace('+', '-').replace('/', '_');
+
+        assertEquals(receipt, receipts.find(vote.id, receipt.ballot().hex()));
+        assertEquals(receipt, receipts.find(vote.id, base64url));
+        for (String nothing : new String[] {"", "x", "?", Digest.of("never cast").hex(), vote.credentialsHash()}) {
+            assertRefused(ReceiptRefusal.NOT_ON_BOARD, () -> receipts.find(vote.id, nothing));
+        }
+        assertRefused(ReceiptRefusal.NOT_ON_BOARD, () -> receipts.find(fixtures.anOpenVote(hamlet).id, receipt.ballot().hex()));
+    }
+
+    // Time
+
+    @Test
+    void nothing_is_taken_in_before_sealing_and_before_opening() {
+        TestVote preparing = fixtures.aCalledVote(hamlet);
+        TestVote sealed = fixtures.aSealedVote(hamlet);
+
+        assertRefused(CastRefusal.VOTE_NOT_OPEN, () -> preparing.cast(vote.ballot(0, Choice.APPROVE)));
+        assertRefused(CastRefusal.VOTE_NOT_OPEN, () -> sealed.cast(0, Choice.APPROVE));
+        assertEquals(0, sealed.ballotsOnTheBoard());
+    }
+
+    @Test
+    void the_first_ballot_after_the_opening_time_opens_the_vote() {
+        TestVote due = fixtures.aCalledVote(hamlet, fixtures.aMatter(hamlet), Duration.ofSeconds(-1), Duration.ofHours(1))
+            .withKeys().sealed();
+
+        assertTrue(due.cast(0, Choice.APPROVE).isNew());
+        assertEquals(VoteStage.OPEN, due.stage());
+    }
+
+    @Test
+    void a_ballot_after_the_closing_time_is_refused_even_before_any_node_has_noticed() {
+        byte[] ballot = vote.ballot(0, Choice.APPROVE);
+        vote.isDueNow();
+
+        refusedWithoutTrace(CastRefusal.VOTE_CLOSED, ballot);
+        vote.advance();
+        refusedWithoutTrace(CastRefusal.VOTE_CLOSED, ballot);
+        vote.decryptAll();
+        refusedWithoutTrace(CastRefusal.VOTE_CLOSED, ballot);
+    }
+
+    // Cards
+
+    @Test
+    void a_card_that_was_not_handed_over_casts_nothing_until_two_members_have_woken_it() {
+        CardId sleeping = hamlet.homes().get(3).card();
+        refusedWithoutTrace(CastRefusal.CARD_INACTIVE, vote.ballot(3, Choice.APPROVE));
+
+        hamlet.member().acts(() -> fixtures.the(ActivatingCards.class).request(hamlet.id(), sleeping, "Vừa về quê"));
+        refusedWithoutTrace(CastRefusal.CARD_INACTIVE, vote.ballot(3, Choice.APPROVE));
+        hamlet.leader().acts(() -> fixtures.the(ActivatingCards.class).confirm(hamlet.id(), sleeping));
+
+        assertTrue(vote.cast(3, Choice.APPROVE).isNew());
+    }
+
+    @Test
+    void a_card_replaced_during_the_vote_still_casts_here_and_the_new_one_does_not() {
+        CardId old = hamlet.homes().get(0).card();
+        hamlet.member().acts(() -> fixtures.the(ReplacingCards.class).replace(hamlet.id(), old, "Rách"));
+        TestHamlet renewed = fixtures.withCards(hamlet);
+        TestVote withNewCard = new TestVote(fixtures, renewed, vote.id);
+
+        refusedWithoutTrace(CastRefusal.UNKNOWN_CREDENTIAL, withNewCard.ballot(renewed.homes().size() - 1, Choice.APPROVE));
+        assertTrue(vote.cast(0, Choice.APPROVE).isNew());
+    }
+
+    private void refusedWithoutTrace(Refusal reason, byte[] ballot) {
+        String head = fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash();
+        int took = fixtures.the(ParticipationRepository.class).count(vote.id);
+
+        assertRefused(reason, () -> vote.cast(ballot));
+        assertEquals(head, fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash());
+        assertEquals(took, fixtures.the(ParticipationRepository.class).count(vote.id));
     }
 }

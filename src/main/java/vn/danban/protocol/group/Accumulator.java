@@ -40,6 +40,11 @@ final class Accumulator {
         return new Point(x.clone(), y.clone(), z.clone(), t.clone());
     }
 
+    /** The present value, made ready to be added. */
+    Point.Addend addend() {
+        return Point.Addend.of(new Point(x, y, z, t));
+    }
+
     void add(Point.Addend p) {
         addOrSubtract(p, p.sum(), p.difference(), false);
     }

@@ -18,7 +18,7 @@ public final class Base {
         this.element = element;
         var running = new Accumulator(element.point());
         for (var i = 0; i < shifted.length; i++) {
-            shifted[i] = Point.Addend.of(running.point());
+            shifted[i] = running.addend();
             if (i + 1 < shifted.length) {
                 running.twice(WIDTH);
             }
@@ -68,10 +68,10 @@ public final class Base {
         var sum = new Accumulator();
         for (var k = buckets.length - 1; k > 0; k--) {
             if (buckets[k] != null) {
-                running.add(Point.Addend.of(buckets[k].point()));
+                running.add(buckets[k].addend());
             }
             if (!running.isUntouched()) {
-                sum.add(Point.Addend.of(running.point()));
+                sum.add(running.addend());
             }
         }
         return sum.point();

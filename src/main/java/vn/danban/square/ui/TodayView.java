@@ -80,7 +80,7 @@ class TodayView extends OfficePage {
     private Component table(List<WaitingTask> waiting, LocalDate today) {
         RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
         table.column(getTranslation("today.matter"), TodayView::matter)
-            .column(getTranslation("today.next"), task -> new Span(next(task)))
+            .column(getTranslation("today.next"), task -> new Span(NextStepCard.sentence(task, today)))
             .column(getTranslation("today.due"), task -> due(task, today))
             .column(getTranslation("today.act"), this::act);
         table.show(waiting);
@@ -93,10 +93,6 @@ class TodayView extends OfficePage {
         Span about = new Span(task.story().hamlet().name() + " · " + Labels.of(task.story().standing()));
         about.addClassNames("small", "muted", "below");
         return new Div(title, about);
-    }
-
-    private String next(WaitingTask task) {
-        return Labels.of(task.step());
     }
 
     private Component due(WaitingTask task, LocalDate today) {

@@ -1,0 +1,32 @@
+import type { CardCode } from "../protocol/CardCode.ts";
+
+/** Which households of a hamlet still need a card, as the server tells. */
+export interface CardSet {
+  readonly cardSetId: string;
+  readonly hamlet: string;
+  readonly place: string;
+  readonly publicAddress: string;
+  readonly validUntil: string;
+  readonly missing: Household[];
+  readonly made: number;
+}
+
+export interface Household {
+  readonly householdId: string;
+  readonly number: number;
+  readonly representative: string;
+  readonly address: string;
+}
+
+/** A card as it will be printed. The code exists here and on paper, nowhere else. */
+export interface MadeCard {
+  readonly household: Household;
+  readonly code: CardCode;
+  readonly publicKey: string;
+}
+
+/** What the QR code on a card opens. Everything stands behind the `#` and so never reaches a server. */
+export function cardAddress(hamletId: string, set: CardSet, { household, code }: MadeCard): string {
+  const parts = new URLSearchParams({ h: hamletId, o: household.householdId, s: set.cardSetId, n: String(household.number), r: household.representative, c: code.digits });
+  return `${set.publicAddress.replace(/\/$/, "")}/booth/#${parts}`;
+}

@@ -1,0 +1,75 @@
+import { tracker } from "../protocol/Ballot.ts";
+import { hexDigest, toBase64Url } from "../protocol/Digest.ts";
+import { ProtocolFault } from "../protocol/Fault.ts";
+import { readArchive, type Archive } from "../protocol/ReadArchive.ts";
+import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/VerifyReceipt.ts";
+import { verifySetup, type VerifiedSetup } from "../protocol/VerifySetup.ts";
+import { getBytes, Refused } from "../page/Api.ts";
+import type { AddressedBallot } from "../page/ReceiptAddress.ts";
+import { votePath } from "../page/VoteView.ts";
+
+/** What was found out about a ballot. The first kind is good news, the second unclear, the others are evidence. */
+export type Verdict =
+  | { readonly kind: "ON_BOARD"; readonly setup: VerifiedSetup; readonly archive: Archive; readonly receipt: BallotReceipt }
+  | { readonly kind: "NEVER_ON_BOARD" }
+  | { readonly kind: "TAKEN_AWAY"; readonly receipt: BallotReceipt }
+  | { readonly kind: "BAD_SIGNATURE" }
+  | { readonly kind: "BROKEN_RECORD"; readonly detail: string };
+
+/** Looks for the ballot in the published record itself, not in what the server says about it. */
+export async function findBallot(ballot: AddressedBallot): Promise<Verdict> {
+  const path = votePath(ballot.vote);
+  const [bytes, served] = await Promise.all([getBytes(`${path}/archive`), servedReceipt(path, ballot.tracker)]);
+  try {
+    const archive = readArchive(bytes);
+    const setup = verifySetup(archive.setup, archive.events[0]!.hash);
+    return judge(ballot, served, archive, setup);
+  } catch (problem) {
+    if (problem instanceof ProtocolFault) {
+      return { kind: "BROKEN_RECORD", detail: problem.message };
+    }
+    throw problem;
+  }
+}
+
+function judge(ballot: AddressedBallot, served: Uint8Array | null, archive: Archive, setup: VerifiedSetup): Verdict {
+  const signed = signedReceipt(ballot, served, setup);
+  if (signed === "BAD_SIGNATURE") {
+    return { kind: "BAD_SIGNATURE" };
+  }
+  const found = archive.ballots.find((json) => tracker(json) === ballot.tracker);
+  if (!found) {
+    return signed ? { kind: "TAKEN_AWAY", receipt: signed } : { kind: "NEVER_ON_BOARD" };
+  }
+  if (!signed) {
+    return { kind: "BAD_SIGNATURE" };
+  }
+  const event = archive.events[signed.height];
+  const isItsPlace = event?.hash === signed.event && event.payload === hexDigest(found);
+  return isItsPlace ? { kind: "ON_BOARD", setup, archive, receipt: signed } : { kind: "TAKEN_AWAY", receipt: signed };
+}
+
+/** The receipt the person holds weighs more than the one the server shows now. */
+function signedReceipt(ballot: AddressedBallot, served: Uint8Array | null, setup: VerifiedSetup): BallotReceipt | "BAD_SIGNATURE" | null {
+  try {
+    const receipt = ballot.receipt ?? (served ? readReceipt(served) : null);
+    if (receipt === null) {
+      return null;
+    }
+    verifyReceipt(receipt, setup.description.boardKey);
+    return receipt.vote === ballot.vote && receipt.ballot === ballot.tracker && setup.election.uuid === ballot.vote ? receipt : "BAD_SIGNATURE";
+  } catch {
+    return "BAD_SIGNATURE";
+  }
+}
+
+async function servedReceipt(path: string, wanted: string): Promise<Uint8Array | null> {
+  try {
+    return await getBytes(`${path}/ballots/${toBase64Url(wanted)}`);
+  } catch (problem) {
+    if (problem instanceof Refused && problem.status === 404) {
+      return null;
+    }
+    throw problem;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Ballot, Ciphertext } from "../protocol/Ballot.ts";
+import { canonicalJson, decodeUtf8 } from "../protocol/CanonicalJson.ts";
+import { computeEncryptedTally, type ComputedTally } from "../protocol/ComputeEncryptedTally.ts";
+import type { Election } from "../protocol/Election.ts";
+import { ProtocolFault } from "../protocol/Fault.ts";
+import { readArchive, type Archive } from "../protocol/ReadArchive.ts";
+import { readTrusteeList } from "../protocol/TrusteeList.ts";
+import { verifyBallot } from "../protocol/VerifyBallot.ts";
+import { verifySetup } from "../protocol/VerifySetup.ts";
+import { Finding } from "../page/Trouble.ts";
+import { words } from "./words.ts";
+
+/** A closed vote whose record was checked from the first event to the encrypted tally. */
+export interface ClosedVote {
+  readonly election: Election;
+  readonly events: number;
+  readonly ballots: number;
+  readonly encryptedTally: Ciphertext[][];
+  readonly sized: ComputedTally["sized"];
+  readonly trusteeKeys: string[];
+}
+
+/**
+ * Checks chain, setup and every ballot, and adds the ballots up anew.
+ *
+ * @throws Finding in the trustee's words when anything does not hold: then nothing may be decrypted
+ */
+export async function verifyClosedVote(voteUuid: string, archiveBytes: Uint8Array, progress: (done: number, count: number) => void): Promise<ClosedVote> {
+  try {
+    const archive = readArchive(archiveBytes);
+    const setup = verifySetup(archive.setup, archive.events[0]!.hash);
+    if (setup.election.uuid !== voteUuid) {
+      throw new Finding(words("finding.otherVote"));
+    }
+    const ballots = await verifyAll(archive, setup.election, setup.credentials, progress);
+    const { encryptedTally, sized } = computeEncryptedTally(setup.election, ballots);
+    if (!archive.encryptedTally || decodeUtf8(archive.encryptedTally) !== canonicalJson(encryptedTally)) {
+      throw new Finding(words("finding.wrongTally"));
+    }
+    const trusteeKeys = readTrusteeList(archive.setup.trustees).map((key) => key.public_key);
+    return { election: setup.election, events: archive.events.length, ballots: ballots.length, encryptedTally, sized, trusteeKeys };
+  } catch (problem) {
+    throw problem instanceof ProtocolFault ? new Finding(words("finding.record", { detail: problem.message })) : problem;
+  }
+}
+
+async function verifyAll(archive: Archive, election: Election, credentials: ReadonlySet<string>, progress: (done: number, count: number) => void): Promise<Ballot[]> {
+  const ballots: Ballot[] = [];
+  for (const json of archive.ballots) {
+    if (ballots.length % 10 === 0) {
+      progress(ballots.length, archive.ballots.length);
+      await new Promise((drawn) => setTimeout(drawn));
+    }
+    ballots.push(verifyBallot(election, credentials, json));
+  }
+  return ballots;
+}
