@@ -156,7 +156,8 @@ class VotingApiIT extends ApiTest {
         byte[] ballot = vote.ballot(0, Choice.APPROVE);
         byte[] tampered = TestVote.text(ballot).replaceFirst("\"challenge\":\"\\d", "\"challenge\":\"1").getBytes(StandardCharsets.UTF_8);
         TestVote elsewhere = fixtures.anOpenVote(hamlet);
-        assertRefused(409, "VOTE_NOT_OPEN", cast(fixtures.aSealedVote(hamlet), ballot));
+        TestVote sealed = fixtures.aSealedVote(hamlet);
+        assertRefused(409, "VOTE_NOT_OPEN", cast(sealed, sealed.ballot(0, Choice.APPROVE)));
         assertRefused(400, "WRONG_ELECTION", cast(vote, elsewhere.ballot(0, Choice.APPROVE)));
         assertRefused(400, "INVALID_PROOF", cast(vote, tampered));
         cast(vote, ballot);
