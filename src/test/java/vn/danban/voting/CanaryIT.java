@@ -166,7 +166,7 @@ class CanaryIT {
     private String filledIn(String path) {
         String address = path.replace("{uuid}", vote.id.text()).replace("{hamletId}", hamlet.id().text())
             .replace("{cardSetId}", hamlet.cardSet().text()).replace("{matterId}", vote.now().matterId().text())
-            .replace("{tracker}", Digest.of("nothing").hex()).replaceAll("\\{[?/&].*?}", "");
+            .replace("{selector}", "liveness").replace("{tracker}", Digest.of("nothing").hex()).replaceAll("\\{[?/&].*?}", "");
         assertFalse(address.contains("{"), path);
         return address;
     }
