@@ -41,7 +41,7 @@ import vn.danban.protocol.format.Digest;
 final class KillRounds {
     private static final int VOTERS = 8;
     private static final int HOUSEHOLDS_A_ROUND = 30;
-    private static final int LONGEST_LIFE_MILLIS = 700;
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
     private static final String BOARD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
     private final int kills;
