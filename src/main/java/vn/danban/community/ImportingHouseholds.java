@@ -16,11 +16,7 @@ import vn.danban.roll.RollChanges;
 import vn.danban.roll.RollCorrections;
 import vn.danban.roll.RollHousehold;
 import vn.danban.roll.RollPreview;
-<<<<<<< HEAD
 import vn.danban.roll.reading.ReadRoll;
-import vn.danban.shared.GeneralRefusal;
-=======
->>>>>>> community
 import vn.danban.shared.Refused;
 import vn.danban.spreadsheet.SpreadsheetFile;
 
