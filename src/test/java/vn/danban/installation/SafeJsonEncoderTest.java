@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SafeJsonEncoderTest {
     @Test
@@ -28,7 +29,7 @@ class SafeJsonEncoderTest {
     }
 
     private static String encoded(String message) {
-        LoggerContext context = new LoggerContext();
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.setMDCAdapter(new LogbackMDCAdapter());
         SafeJsonEncoder encoder = new SafeJsonEncoder();
         encoder.setContext(context);

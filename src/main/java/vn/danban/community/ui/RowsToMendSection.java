@@ -25,10 +25,8 @@ class RowsToMendSection extends Section {
         this.mended = mended;
         addClassName("card");
         List<RowToMend> rows = draft.preview().list().rowsToMend();
-        add(new H2(getTranslation("import.to-mend", rows.size())));
-        if (rows.isEmpty()) {
-            add(new Paragraph(getTranslation("import.nothing-to-mend")));
-        } else {
+        add(new H2(rows.isEmpty() ? getTranslation("import.nothing-to-mend") : getTranslation("import.to-mend", rows.size())));
+        if (!rows.isEmpty()) {
             add(new Paragraph(getTranslation("import.to-mend-text")), table(rows));
         }
         addWhatWasMended(draft.list().corrections());
