@@ -98,8 +98,8 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         findings.removeAll();
         findings.add(
             new RowsToMendSection(draft, this::mend),
-            new NoticesSection(draft, this::mend),
             new ChangesSection(draft),
+            new NoticesSection(draft, this::mend),
             confirmation());
     }
 
