@@ -56,12 +56,15 @@ final class Browsers implements AutoCloseable {
         page.setViewportSize(before, before == PHONE ? 740 : 900);
     }
 
-    /** Nothing on the page stands seriously in anybody's way (axe-core: WCAG A and AA). */
     void requireUsableByEverybody(Page page) {
-        List<String> barriers = new AxeBuilder(page).analyze().getViolations().stream()
+        assertEquals(List.of(), barriers(page), page.url().replaceFirst("#.*", ""));
+    }
+
+    /** What stands seriously in somebody's way on the page (axe-core: WCAG A and AA). */
+    List<String> barriers(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
             .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
-        assertEquals(List.of(), barriers, page.url().replaceFirst("#.*", ""));
     }
 
     /** No script failed in any window so far. */

@@ -29,7 +29,11 @@ final class House implements AutoCloseable {
     private House(Process process, URI address) {
         this.process = process;
         this.address = address;
-        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** One that somebody else started and will stop. */
+    static House running(String address) {
+        return new House(null, URI.create(address));
     }
 
     /** Started and answering. */
@@ -42,6 +46,7 @@ final class House implements AutoCloseable {
         builder.environment().put("DANBAN_PUBLIC_ADDRESS", address);
         builder.environment().keySet().removeIf(name -> name.startsWith("DATASOURCES_"));
         House house = new House(builder.start(), URI.create(address));
+        Thread.ofVirtual().start(house::listen);
         house.says("Dân Bàn is open");
         return house;
     }
@@ -82,8 +87,10 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        process.waitFor(30, TimeUnit.SECONDS);
+        if (process != null) {
+            process.destroy();
+            process.waitFor(30, TimeUnit.SECONDS);
+        }
     }
 
     private void listen() {

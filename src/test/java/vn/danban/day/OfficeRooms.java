@@ -31,9 +31,13 @@ final class OfficeRooms {
     }
 
     void signIn(String loginName) {
+        signIn(loginName, PASSWORD);
+    }
+
+    void signIn(String loginName, String password) {
         page.navigate(house.at("/dang-nhap"));
         fill(page, "Tên đăng nhập", loginName);
-        fill(page, "Mật khẩu", PASSWORD);
+        fill(page, "Mật khẩu", password);
         press(page, "Đăng nhập");
         awaitSignedIn();
     }
