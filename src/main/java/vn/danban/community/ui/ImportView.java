@@ -1,6 +1,5 @@
 package vn.danban.community.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +30,6 @@ import vn.danban.ui.OfficePage;
 @Prototype
 @Route("ap/:hamletId/ho-gia-dinh/nhap")
 @PermitAll
-@StyleSheet("community.css")
 class ImportView extends OfficePage implements BeforeLeaveObserver {
     private final ImportingHouseholds importing;
     private final Hamlets hamlets;

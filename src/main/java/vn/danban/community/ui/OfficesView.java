@@ -2,7 +2,6 @@ package vn.danban.community.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,7 +38,6 @@ import vn.danban.ui.OfficePage;
 @Prototype
 @Route("ap/:hamletId/chuc-vu")
 @PermitAll
-@StyleSheet("community.css")
 class OfficesView extends OfficePage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

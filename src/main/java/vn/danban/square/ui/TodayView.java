@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.danban.cards.ui.CardsNavigation;
 import vn.danban.community.Hamlet;
 import vn.danban.community.HamletId;
 import vn.danban.community.Hamlets;
 import vn.danban.community.HoldingOffices;
 import vn.danban.community.Office;
 import vn.danban.community.OfficeHolding;
+import vn.danban.community.ui.CommunityNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
@@ -80,7 +82,7 @@ class TodayView extends OfficePage {
     private Component table(List<WaitingTask> waiting, LocalDate today) {
         RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
         table.column(getTranslation("today.matter"), TodayView::matter)
-            .column(getTranslation("today.next"), task -> new Span(next(task)))
+            .column(getTranslation("today.next"), task -> new Span(NextStepCard.sentence(task, today)))
             .column(getTranslation("today.due"), task -> due(task, today))
             .column(getTranslation("today.act"), this::act);
         table.show(waiting);
@@ -93,10 +95,6 @@ class TodayView extends OfficePage {
         Span about = new Span(task.story().hamlet().name() + " · " + Labels.of(task.story().standing()));
         about.addClassNames("small", "muted", "below");
         return new Div(title, about);
-    }
-
-    private String next(WaitingTask task) {
-        return Labels.of(task.step());
     }
 
     private Component due(WaitingTask task, LocalDate today) {
@@ -124,6 +122,11 @@ class TodayView extends OfficePage {
         if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD)) {
             card.add(new Div(new Anchor(MatterNavigation.propose(hamlet.id()), getTranslation("propose.title"))));
         }
+        if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD, Office.TEAM_LEADER, Office.TEAM_MEMBER)) {
+            card.add(new Div(CommunityNavigation.linkToHouseholds(getTranslation("households.title"), hamlet.id())),
+                new Div(CardsNavigation.linkToCards(getTranslation("cards.title"), hamlet.id())));
+        }
+        card.add(new Div(CommunityNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id())));
         card.addClassName("place");
         return card;
     }
