@@ -50,6 +50,7 @@ final class Browsers implements AutoCloseable {
         int before = page.viewportSize().width;
         for (int width : List.of(PHONE, LAPTOP)) {
             page.setViewportSize(width, width == PHONE ? 740 : 900);
+            page.waitForFunction("!document.querySelector('vaadin-connection-indicator')?.loading");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(pictures.resolve(name + "-" + width + ".png")));
         }
