@@ -8,12 +8,13 @@ import { words } from "./words.ts";
 
 /** The vote this visit is for: the only open one, or the one picked from several. */
 export async function pickVote(visit: Visit, found: OpenVotes): Promise<VoteView> {
-  const open = found.votes.filter((vote) => vote.stage === "OPEN");
+  const votes = found.votes ?? [];
+  const open = votes.filter((vote) => vote.stage === "OPEN");
   if (open.length === 1) {
     return open[0]!;
   }
   if (open.length === 0) {
-    throw nothingOpen(found.votes);
+    throw nothingOpen(votes);
   }
   return new Promise((picked) => show(() => [
     el("p", { class: "step" }, `${found.hamlet.name}, ${found.hamlet.place}`),

@@ -15,10 +15,14 @@ import { words } from "./words.ts";
 interface Setup {
   readonly stage: string;
   readonly cardSetId: string;
-  readonly cards: { readonly householdId: string; readonly number: number; readonly publicKey: string | null }[];
-  readonly credentialsHash: string | null;
+  readonly cards?: { readonly householdId: string; readonly number: number; readonly publicKey?: string | null }[];
+  readonly credentialsHash?: string | null;
   readonly missingCards: number;
-  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey: string | null }[];
+  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null }[];
+}
+
+function cardsOf(setup: Setup) {
+  return setup.cards ?? [];
 }
 
 /** The leader recomputes the list of credentials from the cards and approves it only if the server's list is the very same. */
@@ -49,7 +53,7 @@ export async function approveSetup(voteUuid: string): Promise<void> {
 
 async function recompute(voteUuid: string, setup: Setup): Promise<string> {
   const credentials: string[] = [];
-  for (const card of setup.cards) {
+  for (const card of cardsOf(setup)) {
     credentials.push(credentialForVote(voteUuid, card.publicKey!));
     if (credentials.length % 20 === 0) {
       await new Promise((drawn) => setTimeout(drawn));
@@ -66,7 +70,7 @@ function confirmed(vote: VoteView, setup: Setup, credentialsHash: string): Promi
   return new Promise((approve) => show(() => [
     ...headOf(vote),
     el("ul", { class: "checks" },
-      el("li", {}, words("approve.check.cards", { count: setup.cards.length })),
+      el("li", {}, words("approve.check.cards", { count: cardsOf(setup).length })),
       el("li", {}, words("approve.check.trustees", { count: setup.trustees.length, names: setup.trustees.map((trustee) => trustee.name).join(", ") })),
       el("li", { id: "hash-match" }, words("approve.check.list"))),
     el("p", { class: "muted small" }, words("approve.hash")),
@@ -94,9 +98,9 @@ function compare(setup: Setup, chosen: ChosenFile[]): Comparison {
     const files = chosen.map((file) => readCardKeyFile(file.content));
     const known = files.filter((file) => file.cardSet === setup.cardSetId).flatMap((file) => file.cards);
     const kept = new Set(known.map((card) => `${card.household} ${card.publicKey}`));
-    const different = setup.cards.filter((card) => !kept.has(`${card.householdId} ${card.publicKey}`)).map((card) => card.number);
+    const different = cardsOf(setup).filter((card) => !kept.has(`${card.householdId} ${card.publicKey}`)).map((card) => card.number);
     return different.length === 0
-      ? { agrees: true, sentence: () => words("approve.file.agrees", { count: setup.cards.length }) }
+      ? { agrees: true, sentence: () => words("approve.file.agrees", { count: cardsOf(setup).length }) }
       : { agrees: false, sentence: () => words("approve.file.differs", { numbers: different.slice(0, 20).join(", ") }) };
   } catch {
     return { agrees: false, sentence: () => words("approve.file.unreadable") };

@@ -25,7 +25,7 @@ import vn.danban.shared.Refusal;
 class RefusalsCoveredTest {
     private static final List<String> CONTEXTS = List.of("board", "matter", "voting");
 
-    private final JavaClasses classes = new ClassFileImporter().importPackages("vn.danban");
+    private final JavaClasses classes = new ClassFileImporter().importPaths("target/classes", "target/test-classes");
 
     @Test
     void each_refusal_is_asserted_by_a_test() {

@@ -49,7 +49,8 @@ final class CheckRollCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            RollPreview preview = ReadRoll.read(open(), sheet.map(ColumnMapping.RECOGNISED::withSheet).orElse(ColumnMapping.RECOGNISED), RollCorrections.NONE);
+            ColumnMapping mapping = sheet.map(ColumnMapping.RECOGNISED::withSheet).orElse(ColumnMapping.RECOGNISED);
+            RollPreview preview = ReadRoll.read(open(), mapping, RollCorrections.NONE);
             if (json) {
                 printJson(preview);
             } else {

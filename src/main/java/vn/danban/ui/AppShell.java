@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @StyleSheet("dan-ban.css")
 @StyleSheet("matters.css")
+@StyleSheet("office.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
     @Override

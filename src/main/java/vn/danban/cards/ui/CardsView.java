@@ -1,6 +1,5 @@
 package vn.danban.cards.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +27,6 @@ import vn.danban.ui.OfficePage;
 @Prototype
 @Route("ap/:hamletId/the")
 @PermitAll
-@StyleSheet("community.css")
 class CardsView extends OfficePage {
     private final HandingOverCards handing;
     private final ActivatingCards activating;

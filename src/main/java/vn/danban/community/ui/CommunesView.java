@@ -1,7 +1,6 @@
 package vn.danban.community.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +32,6 @@ import vn.danban.ui.VietnameseOrder;
 @Route("xa")
 @Menu(title = "communes.title", order = 80)
 @RolesAllowed(SignedIn.ADMINISTRATOR)
-@StyleSheet("community.css")
 class CommunesView extends OfficePage {
     private final KeepingHamlets keeping;
     private final Hamlets hamlets;

@@ -3,7 +3,6 @@ package vn.danban.community.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -44,7 +43,6 @@ import vn.danban.ui.VietnameseOrder;
 @Prototype
 @Route("ap/:hamletId/ho-gia-dinh")
 @PermitAll
-@StyleSheet("community.css")
 class HouseholdsView extends OfficePage {
     private final KeepingHouseholds keeping;
     private final Hamlets hamlets;

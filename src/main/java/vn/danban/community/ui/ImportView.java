@@ -1,6 +1,5 @@
 package vn.danban.community.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +30,6 @@ import vn.danban.ui.OfficePage;
 @Prototype
 @Route("ap/:hamletId/ho-gia-dinh/nhap")
 @PermitAll
-@StyleSheet("community.css")
 class ImportView extends OfficePage implements BeforeLeaveObserver {
     private final ImportingHouseholds importing;
     private final Hamlets hamlets;
@@ -100,8 +98,8 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         findings.removeAll();
         findings.add(
             new RowsToMendSection(draft, this::mend),
-            new NoticesSection(draft, this::mend),
             new ChangesSection(draft),
+            new NoticesSection(draft, this::mend),
             confirmation());
     }
 
@@ -115,13 +113,19 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         return section;
     }
 
+    /** What was refused stays to be looked at, its changes reckoned anew. */
     private void confirm() {
-        outcome.attempt(() -> {
-            Taken taken = importing.confirm(hamlet.id(), draft.list(), draft.preview(), draft.settled());
-            draft = null;
-            everything.removeAll();
-            everything.add(result(taken));
-        });
+        if (!outcome.attempt(this::take)) {
+            draft.read(draft.list(), importing.preview(hamlet.id(), draft.list()));
+            show();
+        }
+    }
+
+    private void take() {
+        Taken taken = importing.confirm(hamlet.id(), draft.list(), draft.preview(), draft.settled());
+        draft = null;
+        everything.removeAll();
+        everything.add(result(taken));
     }
 
     private Section result(Taken taken) {

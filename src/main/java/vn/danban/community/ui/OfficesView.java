@@ -2,7 +2,6 @@ package vn.danban.community.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.danban.access.AccountSummary;
 import vn.danban.access.Accounts;
@@ -33,16 +31,14 @@ import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.Labels;
+import vn.danban.ui.Moments;
 import vn.danban.ui.OfficePage;
 
 /** Who holds which office in a hamlet; the administrator fills all of them, the head the team and the trustees. */
 @Prototype
 @Route("ap/:hamletId/chuc-vu")
 @PermitAll
-@StyleSheet("community.css")
 class OfficesView extends OfficePage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final FillingOffices filling;
     private final HoldingOffices holding;
     private final Hamlets hamlets;
@@ -61,7 +57,7 @@ class OfficesView extends OfficePage {
     @Override
     protected String open(RouteParameters address, Div content) {
         hamlet = hamlets.get(new HamletId(Identifier.parse(address.get(CommunityNavigation.HAMLET).orElseThrow())));
-        list.addClassName("office-content");
+        list.addClassName("two-columns");
         show();
         Paragraph rule = new Paragraph(getTranslation("offices.rule"));
         rule.addClassName("notice");
@@ -92,7 +88,7 @@ class OfficesView extends OfficePage {
             held.forEach(one -> holders.add(holder(one, mayFill)));
             section.add(holders);
         }
-        if (mayFill) {
+        if (mayFill && (held.isEmpty() || !office.single())) {
             section.add(new ButtonBar(ButtonBar.secondary(getTranslation("offices.appoint"), () -> appoint(office))));
         }
         return section;
@@ -100,7 +96,7 @@ class OfficesView extends OfficePage {
 
     private ListItem holder(OfficeHolding held, boolean mayEnd) {
         String name = accounts.displayName(held.accountId());
-        Span since = new Span(getTranslation("offices.since", DAY.format(held.since())));
+        Span since = new Span(getTranslation("offices.since", Moments.day(held.since())));
         since.addClassName("muted");
         ListItem item = new ListItem(new Span(name), since);
         if (held.decisionNumber() != null) {

@@ -28,12 +28,18 @@ enum LineKind {
     HEADER_AGAIN,
     OTHER_TEXT;
 
-    private static final Pattern GROUP = Pattern.compile("^((tổ|cụm|khu|khu vực|xóm|nhóm|liên gia|tuyến|hẻm|ấp|thôn)\\b(?! trưởng)"
-        + "|(to|cum|khu|khu vuc|xom|nhom|lien gia|tuyen|hem|ap|thon) (tu quan |dan pho |dan cu |nhan dan |so )*(\\d+|[ivx]+)\\b).*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TOTAL_WORDS = Pattern.compile("^(tổng( cộng| số)?|cộng|tong cong|tong so|cong)\\b[^\\p{L}]*( .*)?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GROUP = Pattern.compile(
+        "^((tổ|cụm|khu|khu vực|xóm|nhóm|liên gia|tuyến|hẻm|ấp|thôn)\\b(?! trưởng)"
+        + "|(to|cum|khu|khu vuc|xom|nhom|lien gia|tuyen|hem|ap|thon) (tu quan |dan pho |dan cu |nhan dan |so )*(\\d+|[ivx]+)\\b).*",
+        Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TOTAL_WORDS = Pattern.compile(
+        "^(tổng( cộng| số)?|cộng|tong cong|tong so|cong)\\b[^\\p{L}]*( .*)?", Pattern.UNICODE_CHARACTER_CLASS);
     /** Offices are told by their accents: Trương Ban is a person, Trưởng ban signs. */
-    private static final Pattern SIGNATURE_OFFICE = Pattern.compile("^((phó )?trưởng (ấp|thôn|khu|ban|tổ)|tổ trưởng|(pho )?truong (ap|thon|khu|ban|to)|to truong)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SIGNATURE_PLAIN = Pattern.compile("^(.*ngay .{0,4}\\bthang .{0,4}\\bnam\\b.*|(tm|kt|tl|uq) .*|nguoi lap.*|lap bieu.*"
+    private static final Pattern SIGNATURE_OFFICE = Pattern.compile(
+        "^((phó )?trưởng (ấp|thôn|khu|ban|tổ)|tổ trưởng|(pho )?truong (ap|thon|khu|ban|to)|to truong)\\b.*",
+        Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNATURE_PLAIN = Pattern.compile(
+        "^(.*ngay .{0,4}\\bthang .{0,4}\\bnam\\b.*|(tm|kt|tl|uq) .*|nguoi lap.*|lap bieu.*"
         + "|ky (boi|ten|ghi ro|va ghi).*|(pho )?chu tich.*|xac nhan.*|bi thu.*|ubnd .*|uy ban nhan dan.*|cong an (xa|phuong|ap).*)");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Za-z])\\)?");
 

@@ -52,7 +52,8 @@ final class RecogniseColumns {
         Words.say("dai dien|(di|du) hop", REPRESENTATIVE));
 
     /** A name whose owner another word must tell: a group caption above, or a column of relations. */
-    private static final Pattern SOMEBODY = Pattern.compile("^(ho|ten|ho dem|ho lot|ho (va )?(chu )?(dem|lot|ten|ten dem)|ho ten.*|ho va ten.*|ong ba|ten goi)$");
+    private static final Pattern SOMEBODY = Pattern.compile(
+        "^(ho|ten|ho dem|ho lot|ho (va )?(chu )?(dem|lot|ten|ten dem)|ho ten.*|ho va ten.*|ong ba|ten goi)$");
     private static final Pattern PERMANENT = Pattern.compile("thuong tru|hktt|dktt|ho khau");
 
     private final Map<Integer, List<String>> captions;

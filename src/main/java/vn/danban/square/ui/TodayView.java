@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.danban.cards.ui.CardsNavigation;
 import vn.danban.community.Hamlet;
 import vn.danban.community.HamletId;
 import vn.danban.community.Hamlets;
 import vn.danban.community.HoldingOffices;
 import vn.danban.community.Office;
 import vn.danban.community.OfficeHolding;
+import vn.danban.community.ui.CommunityNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
@@ -80,7 +82,7 @@ class TodayView extends OfficePage {
     private Component table(List<WaitingTask> waiting, LocalDate today) {
         RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
         table.column(getTranslation("today.matter"), TodayView::matter)
-            .column(getTranslation("today.next"), task -> new Span(NextStepCard.sentence(task, today)))
+            .column(getTranslation("today.next"), task -> new Span(Labels.of(task.step())))
             .column(getTranslation("today.due"), task -> due(task, today))
             .column(getTranslation("today.act"), this::act);
         table.show(waiting);
@@ -105,7 +107,7 @@ class TodayView extends OfficePage {
     private Component act(WaitingTask task) {
         return task.step() == NextStep.SEND_DECISION
             ? ButtonLink.secondary(MatterNavigation.matter(task.story().matter().id()), getTranslation("today.open"))
-            : TaskLinks.primary(task);
+            : TaskLinks.primary(task, getTranslation("today.do"));
     }
 
     private Component running(MatterStory story, Instant now) {
@@ -120,6 +122,11 @@ class TodayView extends OfficePage {
         if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD)) {
             card.add(new Div(new Anchor(MatterNavigation.propose(hamlet.id()), getTranslation("propose.title"))));
         }
+        if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD, Office.TEAM_LEADER, Office.TEAM_MEMBER)) {
+            card.add(new Div(CommunityNavigation.linkToHouseholds(getTranslation("households.title"), hamlet.id())),
+                new Div(CardsNavigation.linkToCards(getTranslation("cards.title"), hamlet.id())));
+        }
+        card.add(new Div(CommunityNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id())));
         card.addClassName("place");
         return card;
     }
