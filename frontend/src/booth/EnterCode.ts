@@ -28,15 +28,17 @@ function startDerivation(visit: Visit): void {
 
 function codeForm(visit: Visit, scannedBadly: boolean, done: () => void): HTMLElement[] {
   const problem = el("p", { class: "problem", id: "code-problem", role: "alert" });
-  const input = el("input", {
+  const input = el("textarea", {
     id: "code",
     class: "digits",
+    rows: 2,
     inputmode: "numeric",
     autocomplete: "off",
     spellcheck: "false",
-    placeholder: "0000 0000 0000 0000 0000 0000",
+    placeholder: "0000 0000 0000\n0000 0000 0000",
     "aria-describedby": "code-hint code-problem",
     onInput: () => typing(),
+    onKeydown: (event: KeyboardEvent) => event.key === "Enter" && (event.preventDefault(), next()),
   });
   input.value = grouped(visit.typed);
 
@@ -85,6 +87,7 @@ function faultOf(typed: string): CodeFault | null {
   }
 }
 
+/** Two lines of three groups: large enough to compare with the card at every text size. */
 function grouped(digits: string): string {
-  return digits.replace(/(.{4})(?=.)/g, "$1 ");
+  return digits.replace(/(.{4})(?=.)/g, "$1 ").replace(/^(.{14}) /, "$1\n");
 }

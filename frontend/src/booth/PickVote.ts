@@ -8,12 +8,13 @@ import { words } from "./words.ts";
 
 /** The vote this visit is for: the only open one, or the one picked from several. */
 export async function pickVote(visit: Visit, found: OpenVotes): Promise<VoteView> {
-  const open = found.votes.filter((vote) => vote.stage === "OPEN");
+  const votes = found.votes ?? [];
+  const open = votes.filter((vote) => vote.stage === "OPEN");
   if (open.length === 1) {
     return open[0]!;
   }
   if (open.length === 0) {
-    throw nothingOpen(found.votes);
+    throw nothingOpen(votes);
   }
   return new Promise((picked) => show(() => [
     el("p", { class: "step" }, `${found.hamlet.name}, ${found.hamlet.place}`),
@@ -28,8 +29,11 @@ export async function pickVote(visit: Visit, found: OpenVotes): Promise<VoteView
 function nothingOpen(votes: VoteView[]): Standstill {
   const coming = votes.filter((vote) => vote.stage === "SEALED").sort((a, b) => a.opens.localeCompare(b.opens))[0];
   if (coming) {
-    return new Standstill("NOT_OPEN_YET", { title: coming.title, time: dateTime(coming.opens) });
+    return new Standstill("NOT_OPEN_YET", { title: coming.title, when: words("opensAt", { time: dateTime(coming.opens) }) });
   }
   const last = votes[0];
-  return last ? new Standstill("CLOSED", { title: last.title, time: dateTime(last.closes) }) : new Standstill("NO_VOTE");
+  if (last?.stage === "ANNULLED") {
+    return new Standstill("ANNULLED", { title: last.title, detail: last.annulledBecause ?? "" });
+  }
+  return last ? new Standstill("CLOSED", { title: last.title, when: words("closedAt", { time: dateTime(last.closes) }) }) : new Standstill("NO_VOTE");
 }

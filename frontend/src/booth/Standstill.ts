@@ -48,7 +48,7 @@ export function standstillFor(problem: unknown): Standstill {
 /** @param again begins anew with the same card */
 export function standstillScreen(standstill: Standstill, again: () => void): Screen {
   const { kind, values } = standstill;
-  const calm = kind === "NOT_OPEN_YET" || kind === "NO_VOTE" || kind === "NO_HAMLET" || kind === "CLOSED";
+  const calm = ["NOT_OPEN_YET", "NO_VOTE", "NO_HAMLET", "CLOSED"].includes(kind);
   return () => [
     el("h1", { "data-standstill": kind }, words(`stop.${kind}.heading`, values)),
     values.title ? el("p", {}, el("b", {}, String(values.title))) : null,

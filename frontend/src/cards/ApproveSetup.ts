@@ -4,7 +4,7 @@ import { writeCredentialList } from "../protocol/CredentialList.ts";
 import { hexDigest } from "../protocol/Digest.ts";
 import { getJson, postJson } from "../page/Api.ts";
 import { button, el, notice, rich } from "../page/Dom.ts";
-import { fileField } from "../page/FileField.ts";
+import { fileField, type ChosenFile } from "../page/FileField.ts";
 import { render, show } from "../page/Frame.ts";
 import { dateTime } from "../page/Language.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
@@ -15,10 +15,14 @@ import { words } from "./words.ts";
 interface Setup {
   readonly stage: string;
   readonly cardSetId: string;
-  readonly cards: { readonly householdId: string; readonly number: number; readonly publicKey: string | null }[];
-  readonly credentialsHash: string | null;
+  readonly cards?: { readonly householdId: string; readonly number: number; readonly publicKey?: string | null }[];
+  readonly credentialsHash?: string | null;
   readonly missingCards: number;
-  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey: string | null }[];
+  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null }[];
+}
+
+function cardsOf(setup: Setup) {
+  return setup.cards ?? [];
 }
 
 /** The leader recomputes the list of credentials from the cards and approves it only if the server's list is the very same. */
@@ -49,7 +53,7 @@ export async function approveSetup(voteUuid: string): Promise<void> {
 
 async function recompute(voteUuid: string, setup: Setup): Promise<string> {
   const credentials: string[] = [];
-  for (const card of setup.cards) {
+  for (const card of cardsOf(setup)) {
     credentials.push(credentialForVote(voteUuid, card.publicKey!));
     if (credentials.length % 20 === 0) {
       await new Promise((drawn) => setTimeout(drawn));
@@ -60,18 +64,20 @@ async function recompute(voteUuid: string, setup: Setup): Promise<string> {
 
 /** The decision, with the public key file as the stronger check: without it one trusts the server's copy of the keys. */
 function confirmed(vote: VoteView, setup: Setup, credentialsHash: string): Promise<void> {
+  let chosen: ChosenFile[] = [];
   let comparison: Comparison | null = null;
   let withoutFile = false;
   return new Promise((approve) => show(() => [
     ...headOf(vote),
     el("ul", { class: "checks" },
-      el("li", {}, words("approve.check.cards", { count: setup.cards.length })),
+      el("li", {}, words("approve.check.cards", { count: cardsOf(setup).length })),
       el("li", {}, words("approve.check.trustees", { count: setup.trustees.length, names: setup.trustees.map((trustee) => trustee.name).join(", ") })),
       el("li", { id: "hash-match" }, words("approve.check.list"))),
     el("p", { class: "muted small" }, words("approve.hash")),
     el("p", { class: "code small" }, credentialsHash),
-    fileField("key-file", words("approve.file"), words("approve.file.hint"), (contents) => {
-      comparison = compare(setup, contents);
+    fileField("key-file", words("approve.file"), words("approve.file.hint"), chosen, (files) => {
+      chosen = files;
+      comparison = compare(setup, files);
       render();
     }, true),
     comparison && notice(comparison.sentence(), comparison.agrees ? "" : "bad"),
@@ -87,14 +93,14 @@ interface Comparison {
 }
 
 /** A household whose card was replaced stands in two files; one of the keys must be the server's. */
-function compare(setup: Setup, contents: Uint8Array[]): Comparison {
+function compare(setup: Setup, chosen: ChosenFile[]): Comparison {
   try {
-    const files = contents.map(readCardKeyFile);
+    const files = chosen.map((file) => readCardKeyFile(file.content));
     const known = files.filter((file) => file.cardSet === setup.cardSetId).flatMap((file) => file.cards);
     const kept = new Set(known.map((card) => `${card.household} ${card.publicKey}`));
-    const different = setup.cards.filter((card) => !kept.has(`${card.householdId} ${card.publicKey}`)).map((card) => card.number);
+    const different = cardsOf(setup).filter((card) => !kept.has(`${card.householdId} ${card.publicKey}`)).map((card) => card.number);
     return different.length === 0
-      ? { agrees: true, sentence: () => words("approve.file.agrees", { count: setup.cards.length }) }
+      ? { agrees: true, sentence: () => words("approve.file.agrees", { count: cardsOf(setup).length }) }
       : { agrees: false, sentence: () => words("approve.file.differs", { numbers: different.slice(0, 20).join(", ") }) };
   } catch {
     return { agrees: false, sentence: () => words("approve.file.unreadable") };

@@ -7,7 +7,8 @@ export interface CardSet {
   readonly place: string;
   readonly publicAddress: string;
   readonly validUntil: string;
-  readonly missing: Household[];
+  /** Absent when every household has a card. */
+  readonly missing?: Household[];
   readonly made: number;
 }
 

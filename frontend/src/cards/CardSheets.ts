@@ -11,7 +11,7 @@ export function cardSheets(hamletId: string, set: CardSet, cards: MadeCard[]): H
   for (let first = 0; first < cards.length; first += CARDS_ON_A_SHEET) {
     sheets.push(el("section", { class: "sheet" }, ...cards.slice(first, first + CARDS_ON_A_SHEET).map((card) => paperCard(hamletId, set, card))));
   }
-  return el("div", { class: "sheets", lang: "vi" }, ...sheets);
+  return el("div", { class: "sheets", lang: "vi", role: "region", tabindex: 0, "aria-label": "Các tờ thẻ" }, ...sheets);
 }
 
 function paperCard(hamletId: string, set: CardSet, card: MadeCard): HTMLElement {
@@ -28,5 +28,5 @@ function paperCard(hamletId: string, set: CardSet, card: MadeCard): HTMLElement 
         el("li", {}, "Giữ lại biên nhận trên màn hình."))),
     qrCode(cardAddress(hamletId, set, card), `Mã QR của hộ số ${household.number}`),
     el("p", { class: "paper-code" }, el("span", { "data-code": true }, code.printed)),
-    el("p", { class: "paper-keep" }, el("b", {}, "GIỮ KÍN, không chụp, không đưa ai."), ` Mất thẻ: báo ngay Tổ lấy ý kiến. Không có điện thoại: mang thẻ tới nhà văn hoá. Dùng đến ${date(set.validUntil)}.`));
+    el("p", { class: "paper-keep" }, el("b", {}, "GIỮ KÍN, không chụp, không đưa ai."), ` Mất thẻ: báo ngay Tổ lấy ý kiến. Không có điện thoại: tới nhà văn hoá. Dùng đến ${date(set.validUntil)}.`));
 }

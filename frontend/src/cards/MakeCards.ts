@@ -7,7 +7,7 @@ import { warnBeforeLeaving } from "../page/Leaving.ts";
 import { date } from "../page/Language.ts";
 import { untilDone } from "../page/Trouble.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
-import type { CardSet, MadeCard } from "./CardSet.ts";
+import type { CardSet, Household, MadeCard } from "./CardSet.ts";
 import { printCards } from "./PrintCards.ts";
 import { words } from "./words.ts";
 
@@ -18,47 +18,48 @@ const ABREAST = Math.max(2, Math.min(8, navigator.hardwareConcurrency || 2));
 export async function makeCards(hamletId: string): Promise<void> {
   const path = `/api/hamlets/${encodeURIComponent(hamletId)}/card-set`;
   const set = await untilDone(() => getJson<CardSet>(path));
-  if (set.missing.length === 0) {
+  const missing = set.missing ?? [];
+  if (missing.length === 0) {
     return show(() => [el("h1", {}, words("none.heading", { made: set.made })), notice(words("none.explain")), el("p", {}, words("none.next"))]);
   }
-  await explained(set);
+  await explained(set, missing.length);
   const stopWarning = warnBeforeLeaving();
-  const cards = await make(set);
+  const cards = await make(set, missing);
   await handIn(path, set, cards);
   printCards(hamletId, set, cards, stopWarning);
 }
 
-function explained(set: CardSet): Promise<void> {
+function explained(set: CardSet, count: number): Promise<void> {
   return new Promise((begin) => show(() => [
     el("p", { class: "step" }, `${set.hamlet}, ${set.place}`),
-    el("h1", {}, words("make.heading", { count: set.missing.length })),
+    el("h1", {}, words("make.heading", { count })),
     el("p", {}, words("make.facts", { made: set.made, until: date(set.validUntil) })),
     el("ol", { class: "steps" }, ...(["make.step1", "make.step2", "make.step3", "make.step4"] as const).map((key) => el("li", {}, ...rich(words(key))))),
     notice(words("make.secret"), "warn"),
-    el("div", { class: "foot" }, button(words("make.begin", { count: set.missing.length }), begin, "", { id: "make" })),
+    el("div", { class: "foot" }, button(words("make.begin", { count }), begin, "", { id: "make" })),
   ]));
 }
 
 /** All or nothing: whatever goes wrong here, no card exists yet. */
-async function make(set: CardSet): Promise<MadeCard[]> {
-  const cards: MadeCard[] = new Array(set.missing.length);
+async function make(set: CardSet, households: Household[]): Promise<MadeCard[]> {
+  const cards: MadeCard[] = new Array(households.length);
   const started = performance.now();
   let [next, done] = [0, 0];
   show(() => {
-    const minutesLeft = done === 0 ? null : (((performance.now() - started) / done) * (set.missing.length - done)) / 60_000;
+    const minutesLeft = done === 0 ? null : (((performance.now() - started) / done) * (households.length - done)) / 60_000;
     return [
       el("h1", {}, words("making.heading")),
-      el("progress", { max: set.missing.length, value: done, "aria-label": words("making.heading") }),
-      el("p", { id: "made" }, words("making.progress", { done, count: set.missing.length })),
+      el("progress", { max: households.length, value: done, "aria-label": words("making.heading") }),
+      el("p", { id: "made" }, words("making.progress", { done, count: households.length })),
       minutesLeft !== null && el("p", { class: "muted" }, words(minutesLeft < 1 ? "making.soon" : "making.left", { minutes: Math.ceil(minutesLeft) })),
       notice(words("making.stay"), "warn"),
     ];
   });
   const worker = async () => {
-    while (next < set.missing.length) {
+    while (next < households.length) {
       const place = next++;
       const code = CardCode.random();
-      cards[place] = { household: set.missing[place]!, code, publicKey: cardPublicKey(await deriveCardKey(code, set.cardSetId)) };
+      cards[place] = { household: households[place]!, code, publicKey: cardPublicKey(await deriveCardKey(code, set.cardSetId)) };
       done++;
       render();
     }

@@ -17,19 +17,24 @@ export type Verdict =
   | { readonly kind: "BROKEN_RECORD"; readonly detail: string };
 
 /** Looks for the ballot in the published record itself, not in what the server says about it. */
-export async function findBallot(ballot: AddressedBallot): Promise<Verdict> {
-  const path = votePath(ballot.vote);
-  const [bytes, served] = await Promise.all([getBytes(`${path}/archive`), servedReceipt(path, ballot.tracker)]);
+export async function findBallot(asked: AddressedBallot): Promise<Verdict> {
+  const path = votePath(asked.vote);
+  const bytes = await getBytes(`${path}/archive`);
   try {
     const archive = readArchive(bytes);
     const setup = verifySetup(archive.setup, archive.events[0]!.hash);
-    return judge(ballot, served, archive, setup);
+    const ballot = { ...asked, tracker: wholeTracker(asked.tracker, archive) };
+    return judge(ballot, await servedReceipt(path, ballot.tracker), archive, setup);
   } catch (problem) {
     if (problem instanceof ProtocolFault) {
       return { kind: "BROKEN_RECORD", detail: problem.message };
     }
     throw problem;
   }
+}
+
+function wholeTracker(start: string, archive: Archive): string {
+  return archive.ballots.map(tracker).find((whole) => whole.startsWith(start)) ?? start;
 }
 
 function judge(ballot: AddressedBallot, served: Uint8Array | null, archive: Archive, setup: VerifiedSetup): Verdict {
@@ -67,7 +72,7 @@ async function servedReceipt(path: string, wanted: string): Promise<Uint8Array |
   try {
     return await getBytes(`${path}/ballots/${toBase64Url(wanted)}`);
   } catch (problem) {
-    if (problem instanceof Refused && problem.status === 404) {
+    if (problem instanceof Refused && (problem.status === 404 || problem.status === 400)) {
       return null;
     }
     throw problem;

@@ -1,23 +1,53 @@
 import { button, el, notice, rich } from "../page/Dom.ts";
 import { readFragment } from "../page/Fragment.ts";
-import { openFrame, show } from "../page/Frame.ts";
+import { openFrame, render, show } from "../page/Frame.ts";
 import { readReceiptAddress, shortTracker, type AddressedBallot } from "../page/ReceiptAddress.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
 import { untilDone } from "../page/Trouble.ts";
 import { findBallot, type Verdict } from "./FindBallot.ts";
 import { words } from "./words.ts";
 
+const SHORT_CODE = 12;
+
 /** Anybody with a receipt sees whether the ballot is still in the published record. */
 async function begin(): Promise<void> {
-  const ballot = readReceiptAddress(readFragment());
-  if (!ballot) {
+  const parts = readFragment();
+  const vote = parts.get("v");
+  if (!vote) {
     return show(() => [el("h1", {}, words("astray.heading")), notice(words("astray.next"))]);
   }
+  const ballot = readReceiptAddress(parts) ?? { vote, tracker: await typedCode(), receipt: null };
   const verdict = await untilDone(async () => {
     show(waitingScreen(() => words("looking")));
     return findBallot(ballot);
   });
   tellVerdict(ballot, verdict);
+}
+
+/** The twelve large characters of a receipt are enough to find its ballot. */
+function typedCode(): Promise<string> {
+  let typed = "";
+  let isShort = false;
+  return new Promise((done) => {
+    const go = () => {
+      isShort = typed.length < SHORT_CODE;
+      return isShort ? render() : done(typed);
+    };
+    show(() => {
+      const input = el("input", { id: "code", autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": "hint", onInput: () => (typed = input.value.replace(/\s/g, "")) });
+      input.value = typed.replace(/(.{4})(?=.)/g, "$1 ");
+      return [
+        el("h1", {}, words("type.heading")),
+        el("form", { class: "stretch", novalidate: true, onSubmit: (event) => (event.preventDefault(), go()) },
+          el("div", { class: "field" },
+            el("label", { for: "code" }, words("type.label")),
+            el("p", { class: "muted small", id: "hint" }, words("type.hint")),
+            input,
+            el("p", { class: "problem", role: "alert" }, isShort ? words("type.short") : "")),
+          el("div", { class: "foot" }, button(words("type.go"), () => {}, "", { type: "submit", id: "go" }))),
+      ];
+    });
+  });
 }
 
 function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
@@ -33,7 +63,7 @@ function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
       el("li", {}, words("check.chain", { events: verdict.archive.events.length, ballots: verdict.archive.ballots.length }))),
     el("p", {}, ...rich(words(`${verdict.kind}.next`))),
     el("details", {},
-      el("summary", {}, words("details")),
+      el("summary", {}, el("span", {}, words("details"))),
       el("p", { class: "code small" }, ballot.tracker),
       verdict.kind === "BROKEN_RECORD" && el("p", { class: "small" }, verdict.detail),
       isGood && el("p", { class: "small" }, words("details.head"), " ", el("span", { class: "hash" }, verdict.archive.events.at(-1)!.hash)),

@@ -1,12 +1,28 @@
 import { el } from "./Dom.ts";
+import { words } from "./words.ts";
 
-/** A field for files of the person's own; they are read in the page and sent nowhere. */
-export function fileField(id: string, label: string, hint: string, onFiles: (contents: Uint8Array[]) => void, multiple = false): HTMLElement {
-  const input = el("input", { id, type: "file", accept: ".json,application/json", multiple, "aria-describedby": `${id}-hint` });
-  input.addEventListener("change", async () => onFiles(await Promise.all([...(input.files ?? [])].map(contentOf))));
-  return el("div", { class: "field" }, el("label", { for: id }, label), el("p", { class: "muted small", id: `${id}-hint` }, hint), input);
+/** A file of the person's own. It is read in the page and sent nowhere. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
-async function contentOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+/** A field for such files; shows the names of those chosen before, also after the screen was drawn again. */
+export function fileField(id: string, label: string, hint: string, before: ChosenFile[], onFiles: (files: ChosenFile[]) => void, multiple = false): HTMLElement {
+  const input = el("input", { id, type: "file", accept: ".json,application/json", multiple, "aria-describedby": `${id}-hint ${id}-chosen` });
+  const chosen = el("p", { class: "small chosen-file", id: `${id}-chosen`, role: "status" }, namesOf(before));
+  input.addEventListener("change", async () => {
+    const files = await Promise.all([...(input.files ?? [])].map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })));
+    chosen.textContent = namesOf(files);
+    onFiles(files);
+  });
+  return el("div", { class: "field" },
+    el("label", { for: id }, label),
+    el("p", { class: "muted small", id: `${id}-hint` }, hint),
+    el("div", { class: "file" }, el("span", { class: "btn ghost wide", "aria-hidden": "true" }, words("file.choose")), input),
+    chosen);
+}
+
+function namesOf(files: ChosenFile[]): string {
+  return files.length === 0 ? "" : words("file.chosen", { names: files.map((file) => file.name).join(", ") });
 }

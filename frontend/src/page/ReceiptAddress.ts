@@ -15,6 +15,7 @@ export function receiptAddress({ vote, ballot, height, event, signature }: Ballo
 /** What an address says about a ballot: always the vote and the tracker, the signed rest if it is there. */
 export interface AddressedBallot {
   readonly vote: string;
+  /** Whole, or its beginning as a person typed it. */
   readonly tracker: string;
   readonly receipt: BallotReceipt | null;
 }

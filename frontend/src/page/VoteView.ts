@@ -12,12 +12,13 @@ export interface VoteView {
   readonly closes: string;
   readonly households: number;
   readonly required: number;
-  readonly annulledBecause: string | null;
+  readonly annulledBecause?: string | null;
 }
 
 export interface OpenVotes {
   readonly hamlet: { readonly id: string; readonly name: string; readonly place: string; readonly cardSetId?: string };
-  readonly votes: VoteView[];
+  /** Newest first; absent when there are none, as are all empty lists in the server's answers. */
+  readonly votes?: VoteView[];
 }
 
 /** @param hamletId as it stands in an address, so not to be trusted */

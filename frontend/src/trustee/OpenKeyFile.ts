@@ -2,9 +2,8 @@ import { ProtocolFault } from "../protocol/Fault.ts";
 import type { TrusteeKey } from "../protocol/GenerateTrusteeKey.ts";
 import { openTrusteeKeyFile, readTrusteeKeyFile, type TrusteeKeyFile } from "../protocol/TrusteeKeyFile.ts";
 import { button, el } from "../page/Dom.ts";
-import { fileField } from "../page/FileField.ts";
+import { fileField, type ChosenFile } from "../page/FileField.ts";
 import { render, show, tell } from "../page/Frame.ts";
-import { language, type Language } from "../page/Language.ts";
 import { words } from "./words.ts";
 
 interface Wanted {
@@ -19,7 +18,7 @@ type Problem = "file.none" | "file.unreadable" | "file.otherVote" | "file.otherK
 
 /** Asks for the key file and its passphrase until they open to the wanted key. */
 export function keyFromFile({ voteUuid, publicKey, head, goLabel }: Wanted): Promise<TrusteeKey> {
-  let contents: Uint8Array | null = null;
+  let chosen: ChosenFile[] = [];
   let typed = "";
   let problem: Problem | null = null;
   let isOpening = false;
@@ -30,24 +29,20 @@ export function keyFromFile({ voteUuid, publicKey, head, goLabel }: Wanted): Pro
       render();
       tell(words("file.opening"));
       try {
-        opened(await openTrusteeKeyFile(fileFor(voteUuid, publicKey, contents), typed));
+        opened(await openTrusteeKeyFile(fileFor(voteUuid, publicKey, chosen[0]?.content), typed));
       } catch (failure) {
         problem = failure instanceof WrongFile ? failure.problem : failure instanceof ProtocolFault && failure.code === "WRONG_PASSPHRASE" ? "file.wrongPassphrase" : "file.unreadable";
       }
       isOpening = false;
       render();
     };
-    const fields: Partial<Record<Language, HTMLElement>> = {};
     show(() => {
-      fields[language()] ??= fileField("file", words("file.label"), words("file.hint"), ([first]) => {
-        contents = first ?? null;
-      });
       const input = el("input", { id: "passphrase", type: "password", autocomplete: "off", onInput: () => (typed = input.value) });
       input.value = typed;
       return [
         ...head(),
         el("form", { class: "stretch", novalidate: true, onSubmit: (event) => (event.preventDefault(), void go()) },
-          fields[language()]!,
+          fileField("file", words("file.label"), words("file.hint"), chosen, (files) => (chosen = files)),
           el("div", { class: "field" }, el("label", { for: "passphrase" }, words("file.passphrase")), input),
           el("p", { class: "problem", role: "alert" }, problem && words(problem)),
           el("div", { class: "foot" }, button(isOpening ? words("file.opening") : goLabel(), () => {}, "", { id: "open", type: "submit", disabled: isOpening }))),
@@ -65,11 +60,11 @@ class WrongFile extends Error {
   }
 }
 
-function fileFor(voteUuid: string, publicKey: string | null, contents: Uint8Array | null): TrusteeKeyFile {
-  if (contents === null) {
+function fileFor(voteUuid: string, publicKey: string | null, content: Uint8Array | undefined): TrusteeKeyFile {
+  if (content === undefined) {
     throw new WrongFile("file.none");
   }
-  const file = readTrusteeKeyFile(contents);
+  const file = readTrusteeKeyFile(content);
   if (file.vote !== voteUuid) {
     throw new WrongFile("file.otherVote");
   }

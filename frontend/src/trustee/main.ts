@@ -12,7 +12,7 @@ import { makeKey } from "./MakeKey.ts";
 import { words } from "./words.ts";
 
 interface Setup {
-  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey: string | null; readonly mine: boolean }[];
+  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null; readonly mine: boolean }[];
 }
 
 /** A trustee comes twice: before the vote to make a key, after it to open the tally. The stage of the vote says which. */

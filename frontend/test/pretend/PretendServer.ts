@@ -69,8 +69,7 @@ export class PretendServer {
       answer = refusal(400, String((problem as { code?: string }).code ?? problem));
     }
     if (url.pathname.endsWith("/ballots") && request.method === "POST" && this.losing.answers-- > 0) {
-      response.destroy();
-      return;
+      answer = [504, ""];
     }
     response.writeHead(answer[0], { "Content-Type": answer[2] ?? "application/json" }).end(answer[1]);
   }

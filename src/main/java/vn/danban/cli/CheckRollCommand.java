@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danban.roll.ColumnMapping;
-import vn.danban.roll.ReadRoll;
 import vn.danban.roll.RollCorrections;
 import vn.danban.roll.RollPreview;
 import vn.danban.roll.RowNotice;
 import vn.danban.roll.RowToMend;
+import vn.danban.roll.reading.ReadRoll;
 import vn.danban.shared.Messages;
 import vn.danban.shared.Refused;
 import vn.danban.spreadsheet.SpreadsheetFile;
@@ -49,7 +49,8 @@ final class CheckRollCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            RollPreview preview = ReadRoll.read(open(), sheet.map(ColumnMapping.RECOGNISED::withSheet).orElse(ColumnMapping.RECOGNISED), RollCorrections.NONE);
+            ColumnMapping mapping = sheet.map(ColumnMapping.RECOGNISED::withSheet).orElse(ColumnMapping.RECOGNISED);
+            RollPreview preview = ReadRoll.read(open(), mapping, RollCorrections.NONE);
             if (json) {
                 printJson(preview);
             } else {

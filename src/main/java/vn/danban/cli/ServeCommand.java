@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
         closeAtTheEnd(house, database);
         System.out.println("Dân Bàn is open: " + house.getURI());
         SettingUp settingUp = house.getApplicationContext().getBean(SettingUp.class);
-        if (settingUp.needed()) {
+        if (!demo && settingUp.needed()) {
             System.out.println("Nobody has an account yet. Open " + house.getURI() + "/cai-dat with the set-up code "
                 + settingUp.code());
         }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import vn.danban.roll.ColumnMapping;
 import vn.danban.roll.ColumnUse;
 import vn.danban.roll.KnownHousehold;
-import vn.danban.roll.ReadRoll;
 import vn.danban.roll.RollChanges;
 import vn.danban.roll.RollCorrections;
 import vn.danban.roll.RollHousehold;
 import vn.danban.roll.RollPreview;
+import vn.danban.roll.reading.ReadRoll;
 import vn.danban.shared.Refused;
 import vn.danban.spreadsheet.SpreadsheetFile;
 

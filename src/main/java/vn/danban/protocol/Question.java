@@ -28,7 +28,8 @@ public record Question(String text, List<String> answers, boolean blank, int min
             throw new ProtocolException(FormatFault.NOT_SUPPORTED, "question that is not homomorphic");
         }
         var answers = json.expect("{\"answers\":").array(CanonicalJson.Reader::string);
-        var blank = json.accept(",\"blank\":true");
+        // An election may say "false" where others say nothing: the digest is taken over the bytes as they are.
+        var blank = !json.accept(",\"blank\":false") && json.accept(",\"blank\":true");
         var min = json.expect(",\"min\":").number();
         var max = json.expect(",\"max\":").number();
         var text = json.expect(",\"question\":").string();

@@ -30,7 +30,8 @@ final class MatchHouseholds {
         MatchHouseholds matching = new MatchHouseholds(known, listed);
         BiPredicate<KnownHousehold, RollHousehold> always = (before, now) -> true;
         matching.by(before -> written(before.head(), before.address()), now -> written(now.head(), now.address()), always);
-        matching.by(before -> spelt(before.head(), before.address()), now -> spelt(now.head(), now.address()), (before, now) -> PlainForm.sameName(before.head(), now.head()));
+        matching.by(before -> spelt(before.head(), before.address()), now -> spelt(now.head(), now.address()),
+            (before, now) -> PlainForm.sameName(before.head(), now.head()));
         matching.by(KnownHousehold::phone, RollHousehold::phone, MatchHouseholds::sameHouseOrName);
         matching.by(before -> number(before.orderNumber()), now -> number(now.orderNumber()), (before, now) -> similar(before.head(), now.head()));
         return matching;
@@ -51,7 +52,8 @@ final class MatchHouseholds {
     private void by(Function<KnownHousehold, String> knownSign, Function<RollHousehold, String> listedSign,
                     BiPredicate<KnownHousehold, RollHousehold> plausible) {
         Map<String, List<KnownHousehold>> known = knownAlone.stream().collect(Collectors.groupingBy(knownSign));
-        Map<String, List<RollHousehold>> listed = listedAlone.stream().collect(Collectors.groupingBy(listedSign, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<RollHousehold>> listed = listedAlone.stream()
+            .collect(Collectors.groupingBy(listedSign, LinkedHashMap::new, Collectors.toList()));
         listed.remove("");
         listed.forEach((sign, now) -> {
             List<KnownHousehold> before = known.getOrDefault(sign, List.of());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Forms of a text made only for comparing: what a person would call "the same, differently typed". */
-final class PlainForm {
+public final class PlainForm {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}/]+");
     /** House numbers and groups in any order and wording: {@code số nhà 12, tổ 3} is {@code Tổ 3 - số 12}. */
@@ -16,17 +16,18 @@ final class PlainForm {
     private PlainForm() {}
 
     /** Lower case without any accents, words with single spaces between, {@code /} kept. */
-    static String of(String text) {
+    public static String of(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(lower(text), Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
     }
 
-    static boolean hasAccents(String text) {
+    /** Whether any letter of the text carries a mark, or is đ. */
+    public static boolean hasAccents(String text) {
         return !lower(text).equals(MARKS.matcher(Normalizer.normalize(lower(text), Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd'));
     }
 
     /** An address with its parts in a fixed order, so that order and punctuation do not matter. */
-    static String ofAddress(String address) {
+    public static String ofAddress(String address) {
         String numbered = SAYS_NUMBER.matcher(of(address)).replaceAll(match -> match.group(1).startsWith("t") ? "to_" : "");
         return Stream.of(numbered.split(" ")).sorted().collect(Collectors.joining(" "));
     }
@@ -35,7 +36,7 @@ final class PlainForm {
      * Whether two names can be the same name: equal syllable by syllable, where a syllable typed without any accent
      * equals each of its accented forms, and {@code hoà} equals {@code hòa}.
      */
-    static boolean sameName(String one, String other) {
+    public static boolean sameName(String one, String other) {
         String[] left = words(one);
         String[] right = words(other);
         if (left.length != right.length) {

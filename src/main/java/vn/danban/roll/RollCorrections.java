@@ -35,7 +35,8 @@ public record RollCorrections(Map<Place, String> cells, Set<Integer> leftOut) {
         return new RollCorrections(cells, more);
     }
 
-    Optional<String> of(int row, ColumnMeaning meaning) {
+    /** The new text of a cell, if it was mended. */
+    public Optional<String> of(int row, ColumnMeaning meaning) {
         return Optional.ofNullable(cells.get(new Place(row, meaning)));
     }
 }

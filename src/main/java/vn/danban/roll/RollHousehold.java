@@ -18,16 +18,17 @@ public record RollHousehold(int row, int orderNumber, String head, String repres
     }
 
     /** The head, or whoever is named instead. */
-    String name() {
+    public String name() {
         return head.isEmpty() ? representative : head;
     }
 
     /** The name, or the number when nobody is named. */
-    String label() {
+    public String label() {
         return name().isEmpty() ? "№ " + orderNumber : name();
     }
 
-    RollHousehold numbered(int number) {
+    /** The same household under another number. */
+    public RollHousehold numbered(int number) {
         return new RollHousehold(row, number, head, representative, address, group, phone, further);
     }
 }

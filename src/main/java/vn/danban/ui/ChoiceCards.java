@@ -77,10 +77,7 @@ public class ChoiceCards<T> extends FieldSet {
         NativeLabel card = new NativeLabel();
         card.setFor(mark);
         card.add(mark, text);
-        card.addClassName(allowed ? "choice" : "choice forbidden");
-        if (!allowed) {
-            card.setClassName("choice forbidden");
-        }
+        card.setClassName(allowed ? "choice" : "choice forbidden");
         values.add(value);
         marks.add(mark);
         return card;

@@ -56,5 +56,7 @@ public enum Check {
     /** What the board's receipts promise is in the archive. */
     V6,
     /** One to seven single trustees, all of whom are needed. */
-    V7
+    V7,
+    /** The matter may be decided online, and the threshold is the law's. */
+    V8
 }

@@ -11,9 +11,14 @@ import vn.danban.protocol.tally.ElectionResult;
 import vn.danban.protocol.trustee.Trustee;
 import vn.danban.protocol.trustee.TrusteeKey;
 
-/** V1–V5, V7 — What votes of this platform promise beyond the format: one household, one vote. */
+/** V1–V5, V7, V8 — What votes of this platform promise beyond the format: one household, one vote. */
 final class CheckVote {
     private static final int MOST_TRUSTEES = 7;
+    /** In this order, so that nobody can make a no count as a yes (Decree 59/2023 Art. 5(2)d). */
+    private static final List<String> ANSWERS = List.of("Đồng ý", "Không đồng ý", "Ý kiến khác");
+
+    /** Clause 6 of Article 15, the only one decided online (Law 10/2022 Art. 17(2)). */
+    private static final String ONLINE_MATTER = "K6";
 
     private CheckVote() {}
 
@@ -23,6 +28,7 @@ final class CheckVote {
         findings.check(Check.V2, () -> checkCredentials(vote, setup.credentials()));
         findings.check(Check.V3, () -> checkQuestion(setup.election()));
         findings.check(Check.V7, () -> checkTrustees(setup.trustees().trustees()));
+        findings.check(Check.V8, () -> checkThreshold(vote));
         return vote;
     }
 
@@ -45,11 +51,18 @@ final class CheckVote {
 
     private static void checkQuestion(Election election) {
         var isOurs = election.questions().size() == 1
-                && election.questions().getFirst().answers().size() == 3
+                && election.questions().getFirst().answers().equals(ANSWERS)
                 && !election.questions().getFirst().blank()
                 && election.questions().getFirst().min() == 1
                 && election.questions().getFirst().max() == 1;
         VerifierFault.WRONG_QUESTION.unless(isOurs, "not one question with exactly one of three answers");
+    }
+
+    /** More than half of ALL households must approve (Law 10/2022 Art. 21(1)). */
+    private static void checkThreshold(VoteDescription vote) {
+        VerifierFault.WRONG_THRESHOLD.unless(
+                vote.matter().equals(ONLINE_MATTER) && vote.required() == vote.households() / 2 + 1,
+                vote.required() + " of " + vote.households() + " for " + vote.matter());
     }
 
     static void checkBallots(List<Ballot> ballots, Findings findings) {

@@ -19,6 +19,8 @@ public enum VerifierFault implements Fault {
     CREDENTIALS_NOT_SORTED,
     WEIGHTED_CREDENTIAL,
     WRONG_QUESTION,
+    /** Not a clause 6 matter, or another threshold than more than half of all households. */
+    WRONG_THRESHOLD,
     /** None, more than seven, or a set of whom some suffice. */
     WRONG_TRUSTEES,
     HOUSEHOLD_TWICE,

@@ -55,7 +55,7 @@ public final class VerifyArchive {
         if (VoteDescription.isClaimedBy(setup.election())) {
             facts = facts.withVote(CheckVote.checkSetup(setup, findings));
         } else {
-            findings.set(NOT_APPLICABLE, Check.V1, Check.V2, Check.V3, Check.V4, Check.V5, Check.V7);
+            findings.set(NOT_APPLICABLE, Check.V1, Check.V2, Check.V3, Check.V4, Check.V5, Check.V7, Check.V8);
         }
         if (facts.vote().isPresent() && !evidence.receipts().isEmpty()) {
             CheckEvidence.checkReceipts(archive, setup, facts.vote().get(), evidence, findings);

@@ -85,6 +85,8 @@ public final class WriteReport {
         return List.of(
                 words.of("fact.place", vote.place(), vote.matter()),
                 words.of("fact.hours", HOURS.format(vote.opens()), HOURS.format(vote.closes())),
+                words.of("fact.roll", vote.roll()),
+                words.of("fact.text", vote.text()),
                 words.of("fact.pages", vote.boothPages()));
     }
 

@@ -43,5 +43,7 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
     /** The newest vote of each matter comes first. */
     List<Vote> findByMatterIdOrderByIdDesc(MatterId matterId);
 
+    List<Vote> findByStage(VoteStage stage);
+
     List<Vote> findByHamletIdOrderByIdDesc(HamletId hamletId);
 }

@@ -29,6 +29,11 @@ public class Votes {
         return store.votes.findByHamletIdOrderByIdDesc(hamlet);
     }
 
+    /** The votes that are open now, in all hamlets. */
+    public List<Vote> open() {
+        return store.votes.findByStage(VoteStage.OPEN);
+    }
+
     /** The votes called on a matter, newest first: at most one that was not annulled. */
     public List<Vote> on(MatterId matter) {
         return store.votes.findByMatterIdOrderByIdDesc(matter);

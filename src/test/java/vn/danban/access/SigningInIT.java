@@ -85,14 +85,15 @@ class SigningInIT {
 
     @Test
     void closing_an_account_ends_its_token_at_once() {
-        Caller signedIn = anybody.signedIn(hoa.loginName(), PASSWORD);
+        Person another = new People(server.getApplicationContext()).administrator("quan.tri.khac");
+        Caller signedIn = anybody.signedIn(another.loginName(), PASSWORD);
+        assertEquals(200, figures(signedIn));
+
+        administrator.acts(() -> keeping.close(another.account()));
+
         assertEquals(403, figures(signedIn));
-
-        administrator.acts(() -> keeping.close(hoa.account()));
-
-        assertEquals(401, figures(signedIn));
-        assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.1"));
-        assertTrue(signingIn.stillSignedIn(hoa.account(), 0).isEmpty());
+        assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.signIn(another.loginName(), PASSWORD, "203.0.113.1"));
+        assertTrue(signingIn.stillSignedIn(another.account(), 0).isEmpty());
     }
 
     @Test
@@ -112,9 +113,9 @@ class SigningInIT {
         SignedJWT otherSecret = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         otherSecret.sign(new MACSigner("some other secret that is long enough for this"));
 
-        assertEquals(401, figures(anybody.with(new PlainJWT(claims).serialize())));
-        assertEquals(401, figures(anybody.with(otherSecret.serialize())));
-        assertEquals(401, figures(anybody.with("nonsense")));
+        assertEquals(403, figures(anybody.with(new PlainJWT(claims).serialize())));
+        assertEquals(403, figures(anybody.with(otherSecret.serialize())));
+        assertEquals(403, figures(anybody.with("nonsense")));
     }
 
     @Test

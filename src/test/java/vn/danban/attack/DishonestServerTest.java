@@ -141,6 +141,18 @@ class DishonestServerTest {
     }
 
     @Test
+    void one_stuffed_ballot_among_many_is_found_and_its_place_told() {
+        var vote = RunningVote.withHouseholds(30);
+        for (var household = 0; household < 29; household++) {
+            vote.cast(household, household % 2 == 0 ? YES : NO);
+        }
+        var stuffed = new SealBallot(vote.election).seal(List.of(YES), Scalar.of(7), vote.random);
+        var archive = vote.append(EventType.BALLOT, stuffed).cast(29, YES).archive();
+        assertRefused(Check.B1, BallotFault.UNKNOWN_CREDENTIAL, archive);
+        assertTrue(VerifyArchive.verify(archive).refusals().getFirst().detail().endsWith("in the ballot at height 30"));
+    }
+
+    @Test
     void counting_a_household_twice_is_seen() {
         assertRefused(
                 Check.V4,

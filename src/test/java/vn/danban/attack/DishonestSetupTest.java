@@ -119,6 +119,28 @@ class DishonestSetupTest {
     }
 
     @Test
+    void answers_in_another_order_would_turn_a_no_into_a_yes_and_are_seen() {
+        var swapped = new Question(
+                RunningVote.QUESTION.text(), List.of("Không đồng ý", "Đồng ý", "Ý kiến khác"), false, 1, 1);
+        var plan = RunningVote.usual(3, 1).withQuestions(swapped);
+        assertRefused(Check.V3, VerifierFault.WRONG_QUESTION, new RunningVote(plan).archive());
+    }
+
+    @Test
+    void a_lowered_threshold_is_seen() {
+        var usual = RunningVote.usual(10, 1);
+        var lowered = usual.withDescription(usual.description().replace("\"required\":6", "\"required\":5"));
+        assertRefused(Check.V8, VerifierFault.WRONG_THRESHOLD, new RunningVote(lowered).archive());
+    }
+
+    @Test
+    void a_matter_the_law_keeps_from_online_votes_is_seen() {
+        var usual = RunningVote.usual(10, 1);
+        var roads = usual.withDescription(usual.description().replace("\"K6\"", "\"K1\""));
+        assertRefused(Check.V8, VerifierFault.WRONG_THRESHOLD, new RunningVote(roads).archive());
+    }
+
+    @Test
     void a_heavy_household_shows_in_the_sum_of_the_answers_too() {
         var heavy = text(RunningVote.withHouseholds(1).credentials.bytes()).replaceFirst("\"]", ",5\"]");
         var plan = RunningVote.usual(1, 1).withCredentials(CredentialList.parse(CanonicalJson.bytes(heavy)));

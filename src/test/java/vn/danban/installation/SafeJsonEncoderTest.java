@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SafeJsonEncoderTest {
     @Test
@@ -27,7 +29,8 @@ class SafeJsonEncoderTest {
     }
 
     private static String encoded(String message) {
-        LoggerContext context = new LoggerContext();
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         SafeJsonEncoder encoder = new SafeJsonEncoder();
         encoder.setContext(context);
         encoder.start();

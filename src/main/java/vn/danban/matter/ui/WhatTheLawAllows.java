@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -52,7 +51,7 @@ class WhatTheLawAllows extends Div {
     }
 
     private Component whyNotOnline(MatterKind kind) {
-        Div why = new Div(new H3(getTranslation("propose.why-not-online")),
+        Div why = new Div(new H2(getTranslation("propose.why-not-online")),
             new Paragraph(getTranslation("propose.why-not-online-text", kind.clause(),
                 MatterKind.ONLINE_ONLY_FOR_CLAUSE_6)));
         why.addClassNames("notice", "warn");

@@ -1,7 +1,7 @@
 package vn.danban.square.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -28,21 +28,16 @@ class ForTheReader {
         this.offices = offices;
     }
 
-    Optional<Card> card(MatterStory story, LocalDate today) {
+    /** What waits for the reader. */
+    Optional<Card> waiting(MatterStory story, LocalDate today) {
         List<WaitingTask> waiting = tasks.on(story, today);
-        Paragraph changes = changes(story);
-        if (waiting.isEmpty() && changes.getChildren().findAny().isEmpty()) {
-            return Optional.empty();
-        }
-        String heading = waiting.isEmpty() ? "next.nothing" : "next.title";
-        Card card = new NextStepCard(I18NProvider.translate(heading), waiting, today);
-        card.add(changes);
-        return Optional.of(card);
+        return waiting.isEmpty() ? Optional.empty()
+            : Optional.of(new NextStepCard(I18NProvider.translate("next.title"), waiting, today));
     }
 
-    /** What the head may still change, quietly. */
-    private Paragraph changes(MatterStory story) {
-        Paragraph changes = new Paragraph();
+    /** What the head may still change. */
+    Optional<Card> changes(MatterStory story) {
+        Div changes = new Div();
         changes.addClassName("quiet-links");
         if (offices.mayActAs(story.hamlet().id(), Office.HAMLET_HEAD)) {
             if (!story.matter().settled()) {
@@ -55,7 +50,8 @@ class ForTheReader {
                 changes.add(link(VotingNavigation.annul(story.matter().id()), "next.annul"));
             }
         }
-        return changes;
+        return changes.getComponentCount() == 0 ? Optional.empty()
+            : Optional.of(new Card(I18NProvider.translate("next.changes"), changes));
     }
 
     private static Anchor link(String address, String key) {

@@ -56,8 +56,10 @@ class HamletView extends PublicPage {
         List<MatterStory> open = all.stream().filter(story -> story.standing().isOpen()).toList();
         if (open.isEmpty()) {
             add(nothingOpen(all));
+        } else {
+            open.forEach(story -> add(new OpenVoteCard(story, now)));
+            add(StageCards.howToVote(hamlet.id()));
         }
-        open.forEach(story -> add(new OpenVoteCard(story, now)));
         List<MatterStory> rest = all.stream().filter(story -> !story.standing().isOpen()).toList();
         if (!rest.isEmpty()) {
             add(new Section(new H2(getTranslation("hamlet.matters")), new MatterList(rest)));

@@ -55,8 +55,9 @@ class MatterView extends PublicPage {
         LocalDate today = Moments.today(clock.instant());
         Div main = new Div();
         main.addClassName("main-column");
-        reader.card(story, today).ifPresent(main::add);
+        reader.waiting(story, today).ifPresent(main::add);
         main.add(stages.of(story), content(story.matter()));
+        reader.changes(story).ifPresent(main::add);
         earlier(story, main);
         Aside beside = new Aside(new WayOfMatter(getTranslation("way.title"), story));
         beside.getElement().setAttribute("aria-label", getTranslation("matter.beside"));

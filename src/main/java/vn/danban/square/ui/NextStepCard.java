@@ -1,6 +1,7 @@
 package vn.danban.square.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import vn.danban.square.NextStep;
@@ -15,21 +16,23 @@ class NextStepCard extends Card {
         super(heading);
         addClassName("next-step");
         for (WaitingTask task : tasks) {
-            add(new Paragraph(about(task, today)));
+            add(new Paragraph(sentence(task, today)));
             if (task.step() != NextStep.SEND_DECISION) {
                 add(new ButtonBar(TaskLinks.primary(task)));
             }
         }
     }
 
-    private String about(WaitingTask task, LocalDate today) {
+    /** What is to be done, in a sentence. */
+    static String sentence(WaitingTask task, LocalDate today) {
         return switch (task.step()) {
-            case CALL_VOTE -> getTranslation("next.call-vote");
-            case MAKE_CARDS -> getTranslation("next.make-cards");
-            case GIVE_KEY -> getTranslation("next.give-key");
-            case APPROVE_LIST -> getTranslation("next.approve-list");
-            case DECRYPT -> getTranslation("next.decrypt");
-            case SEND_DECISION -> getTranslation("next.send-decision", Moments.day(task.due()), Moments.dueIn(today, task.due()));
+            case CALL_VOTE -> I18NProvider.translate("next.call-vote");
+            case MAKE_CARDS -> I18NProvider.translate("next.make-cards");
+            case GIVE_KEY -> I18NProvider.translate("next.give-key");
+            case APPROVE_LIST -> I18NProvider.translate("next.approve-list");
+            case DECRYPT -> I18NProvider.translate("next.decrypt");
+            case SEND_DECISION -> I18NProvider.translate("next.send-decision", Moments.day(task.due()),
+                Moments.dueIn(today, task.due()));
         };
     }
 }

@@ -11,7 +11,7 @@ import vn.danban.ui.Moments;
 import vn.danban.ui.Words;
 import vn.danban.voting.Vote;
 
-/** A vote that is open now, on its hamlet's home: until when, how many have voted, and how to. */
+/** A vote that is open now, on its hamlet's home: until when, and how many have voted. */
 class OpenVoteCard extends Section {
     OpenVoteCard(MatterStory story, Instant now) {
         addClassNames("card", "open-vote");
@@ -20,7 +20,6 @@ class OpenVoteCard extends Section {
             new H2(new Anchor(MatterNavigation.matter(story.matter().id()), story.matter().title())),
             Words.muted(getTranslation("open.until", Moments.moment(vote.closes()))),
             StageCards.turnout(story),
-            HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
-            StageCards.howToVote(vote));
+            HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()));
     }
 }

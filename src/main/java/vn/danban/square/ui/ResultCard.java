@@ -22,7 +22,7 @@ class ResultCard extends Card {
     ResultCard(String heading, MatterKind kind, Vote vote, Outcome outcome) {
         super(heading);
         this.outcome = outcome;
-        addClassName("result");
+        addClassNames("result", outcome.passed() ? "passed" : "short");
         add(sentence(kind, vote), HouseholdBar.of(outcome), Words.small(getTranslation("result.silence")), table());
         if (!outcome.passed()) {
             add(new Paragraph(getTranslation("result.again")));

@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import vn.danban.community.HamletId;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.square.MatterStory;
@@ -74,7 +75,7 @@ class StageCards {
 
     private Component sealed(Vote vote) {
         return new Card(text("sealed.title"), Words.fact(text("sealed.opens", Moments.moment(vote.opens())),
-            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")), howToVote(vote));
+            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")), howToVote(vote.hamletId()));
     }
 
     private Component open(MatterStory story, Vote vote) {
@@ -83,7 +84,7 @@ class StageCards {
             HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
             Words.fact(text("open.left", Moments.left(now, vote.closes())),
                 text("open.closes", Moments.moment(vote.closes()))),
-            howToVote(vote));
+            howToVote(vote.hamletId()));
     }
 
     static Paragraph turnout(MatterStory story) {
@@ -106,8 +107,8 @@ class StageCards {
             reason, Words.small(text("annulled.next")));
     }
 
-    static Component howToVote(Vote vote) {
-        Anchor type = new Anchor(VotingNavigation.booth(vote.hamletId()), text("how.type"));
+    static Component howToVote(HamletId hamlet) {
+        Anchor type = new Anchor(VotingNavigation.booth(hamlet), text("how.type"));
         type.setRouterIgnore(true);
         OrderedList steps = new OrderedList(new ListItem(text("how.scan")), new ListItem(text("how.choose")),
             new ListItem(text("how.keep")));

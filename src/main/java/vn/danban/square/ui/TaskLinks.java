@@ -12,8 +12,14 @@ final class TaskLinks {
     private TaskLinks() {}
 
     static ButtonLink primary(WaitingTask task) {
-        return inBooth(task) ? ButtonLink.primary(address(task), Labels.of(task.step())).outside()
-            : ButtonLink.primary(address(task), Labels.of(task.step()));
+        return primary(task, Labels.of(task.step()));
+    }
+
+    /** @param words a shorter name, where the step is told beside it */
+    static ButtonLink primary(WaitingTask task, String words) {
+        ButtonLink link = ButtonLink.primary(address(task), words);
+        link.setAriaLabel(Labels.of(task.step()));
+        return inBooth(task) ? link.outside() : link;
     }
 
     private static boolean inBooth(WaitingTask task) {

@@ -82,7 +82,7 @@ class TodayView extends OfficePage {
     private Component table(List<WaitingTask> waiting, LocalDate today) {
         RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
         table.column(getTranslation("today.matter"), TodayView::matter)
-            .column(getTranslation("today.next"), task -> new Span(next(task)))
+            .column(getTranslation("today.next"), task -> new Span(Labels.of(task.step())))
             .column(getTranslation("today.due"), task -> due(task, today))
             .column(getTranslation("today.act"), this::act);
         table.show(waiting);
@@ -97,10 +97,6 @@ class TodayView extends OfficePage {
         return new Div(title, about);
     }
 
-    private String next(WaitingTask task) {
-        return Labels.of(task.step());
-    }
-
     private Component due(WaitingTask task, LocalDate today) {
         if (task.due() == null) {
             return new Badge(getTranslation("today.soon"), Badge.Tone.PLAIN);
@@ -111,7 +107,7 @@ class TodayView extends OfficePage {
     private Component act(WaitingTask task) {
         return task.step() == NextStep.SEND_DECISION
             ? ButtonLink.secondary(MatterNavigation.matter(task.story().matter().id()), getTranslation("today.open"))
-            : TaskLinks.primary(task);
+            : TaskLinks.primary(task, getTranslation("today.do"));
     }
 
     private Component running(MatterStory story, Instant now) {

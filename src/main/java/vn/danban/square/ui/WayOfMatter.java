@@ -37,7 +37,7 @@ class WayOfMatter extends Card {
             case PROPOSE -> getTranslation("way.proposed", Moments.day(story.matter().proposedOn()));
             case DISCUSS -> getTranslation("way.discuss");
             case CHOOSE_FORM -> story.matter().form() == DecisionForm.ONLINE_VOTE
-                ? getTranslation("way.online-consent") : Labels.of(story.matter().form());
+                ? getTranslation("way.online-consent") : getTranslation("way.form", Labels.of(story.matter().form()));
             case VOTE -> story.vote().map(this::vote).orElse("");
             case RESULT -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due))).orElse("");
             case CARRY_OUT, INSPECT -> getTranslation("way.later");

@@ -24,6 +24,7 @@ import io.micronaut.servlet.engine.server.ServletStaticResourceConfiguration;
 import io.micronaut.servlet.tomcat.TomcatConfiguration;
 import io.micronaut.servlet.tomcat.TomcatFactory;
 import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -67,7 +69,10 @@ class WebServerFactory extends TomcatFactory {
 
     @Override
     protected Context newTomcatContext(Tomcat tomcat) {
-        Context context = tomcat.addContext("", null);
+        StandardContext context = (StandardContext) tomcat.addContext("", null);
+        // The process ends with the web context: nothing can leak from one deployment to the next.
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
         Tomcat.addDefaultMimeTypeMappings(context);
         context.setSessionTimeout(SESSION_MINUTES);
         context.setUseHttpOnly(true);
@@ -105,7 +110,7 @@ class WebServerFactory extends TomcatFactory {
         context.addServletContainerInitializer(new VaadinAppShellInitializer(), ofType(AppShellConfigurator.class));
     }
 
-    private void configureSession(Set<Class<?>> none, jakarta.servlet.ServletContext context) {
+    private void configureSession(Set<Class<?>> none, ServletContext context) {
         context.getSessionCookieConfig().setHttpOnly(true);
         context.getSessionCookieConfig().setSecure(installation.secure());
     }
