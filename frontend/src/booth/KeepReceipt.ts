@@ -28,6 +28,7 @@ export function keepReceipt(paper: BallotPaper, receipt: BallotReceipt): void {
     el("div", { class: "foot" },
       button(words("receipt.save"), () => void savePicture(), "", { id: "save" }),
       el("a", { class: "btn ghost wide", id: "find", href: address }, words("receipt.find")),
-      el("button", { type: "button", class: "quiet", id: "save-signed", onClick: () => downloadText(`${name}.json`, canonicalJson(receipt)) }, words("receipt.saveSigned"))),
+      el("button", { type: "button", class: "quiet", id: "save-signed", onClick: () => downloadText(`${name}.json`, canonicalJson(receipt)) }, words("receipt.saveSigned")),
+      el("button", { type: "button", class: "quiet", id: "somebody-else", onClick: () => location.reload() }, words("receipt.somebodyElse"))),
   ]);
 }

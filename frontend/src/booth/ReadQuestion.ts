@@ -10,7 +10,7 @@ export function readQuestion(paper: BallotPaper, reading: { wholeText: boolean }
     el("h1", { id: "question" }, paper.question),
     el("div", { class: "reading" },
       el("details", { id: "whole-text", open: reading.wholeText, onToggle: (event: ToggleEvent) => (reading.wholeText = (event.target as HTMLDetailsElement).open) },
-        el("summary", {}, words("read.wholeText")),
+        el("summary", {}, el("span", {}, words("read.wholeText"))),
         el("div", { class: "card" }, el("h2", {}, paper.title), ...paragraphs(paper.text), el("p", { class: "muted small" }, words("read.required", { required, households })))),
       readAloudButton(`${paper.question}\n${paper.text}`)),
   ];

@@ -11,7 +11,7 @@ export function cardSheets(hamletId: string, set: CardSet, cards: MadeCard[]): H
   for (let first = 0; first < cards.length; first += CARDS_ON_A_SHEET) {
     sheets.push(el("section", { class: "sheet" }, ...cards.slice(first, first + CARDS_ON_A_SHEET).map((card) => paperCard(hamletId, set, card))));
   }
-  return el("div", { class: "sheets", lang: "vi" }, ...sheets);
+  return el("div", { class: "sheets", lang: "vi", role: "region", tabindex: 0, "aria-label": "Các tờ thẻ" }, ...sheets);
 }
 
 function paperCard(hamletId: string, set: CardSet, card: MadeCard): HTMLElement {

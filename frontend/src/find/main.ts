@@ -63,7 +63,7 @@ function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
       el("li", {}, words("check.chain", { events: verdict.archive.events.length, ballots: verdict.archive.ballots.length }))),
     el("p", {}, ...rich(words(`${verdict.kind}.next`))),
     el("details", {},
-      el("summary", {}, words("details")),
+      el("summary", {}, el("span", {}, words("details"))),
       el("p", { class: "code small" }, ballot.tracker),
       verdict.kind === "BROKEN_RECORD" && el("p", { class: "small" }, verdict.detail),
       isGood && el("p", { class: "small" }, words("details.head"), " ", el("span", { class: "hash" }, verdict.archive.events.at(-1)!.hash)),

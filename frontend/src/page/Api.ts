@@ -16,6 +16,8 @@ export class Refused extends Error {
 /** No answer, or one that says "later": nobody knows whether the request arrived. */
 export class Unreachable extends Error {}
 
+/** The one "too many" that waiting a few seconds does not cure. */
+export const TOO_MANY_SIGN_INS = "TOO_MANY_ATTEMPTS";
 const PATIENCE_MILLIS = 30_000;
 let bearer: string | null = null;
 
@@ -67,13 +69,12 @@ async function request(path: string, init: RequestInit): Promise<Uint8Array> {
 }
 
 function refusal(status: number, bytes: Uint8Array): Error {
-  if (status >= 500 || status === 429) {
-    return new Unreachable(`status ${status}`);
-  }
+  let [code, message] = [String(status), ""];
   try {
-    const { code, message } = JSON.parse(decodeUtf8(bytes));
-    return new Refused(status, String(code ?? status), String(message ?? ""));
+    ({ code, message } = JSON.parse(decodeUtf8(bytes)));
   } catch {
-    return new Refused(status, String(status), "");
+    // an answer without words, as from a machine in between
   }
+  const isLater = status >= 500 || (status === 429 && code !== TOO_MANY_SIGN_INS);
+  return isLater ? new Unreachable(`status ${status}`) : new Refused(status, String(code), String(message ?? ""));
 }

@@ -24,5 +24,5 @@ export function fileField(id: string, label: string, hint: string, before: Chose
 }
 
 function namesOf(files: ChosenFile[]): string {
-  return files.map((file) => `📄 ${file.name}`).join(", ");
+  return files.length === 0 ? "" : words("file.chosen", { names: files.map((file) => file.name).join(", ") });
 }

@@ -1,4 +1,4 @@
-import { postJson, Refused, signedInWith } from "./Api.ts";
+import { postJson, Refused, signedInWith, TOO_MANY_SIGN_INS } from "./Api.ts";
 import { button, el } from "./Dom.ts";
 import { show, type Screen } from "./Frame.ts";
 import { words } from "./words.ts";
@@ -14,9 +14,16 @@ export async function signIn(purpose: () => string): Promise<void> {
       typed.password = "";
       return signedInWith(access_token);
     } catch (failure) {
-      problem = words(failure instanceof Refused ? "signIn.refused" : "unreachable");
+      problem = sentence(failure);
     }
   }
+}
+
+function sentence(failure: unknown): string {
+  if (failure instanceof Refused) {
+    return failure.code === TOO_MANY_SIGN_INS ? failure.message : words("signIn.refused");
+  }
+  return words("unreachable");
 }
 
 function form(typed: { name: string; password: string }, problem: string, purpose: () => string, done: () => void): Screen {

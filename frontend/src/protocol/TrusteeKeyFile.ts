@@ -33,7 +33,7 @@ export interface TrusteeKeyFile {
   readonly box: Bytes;
 }
 
-/** @throws ProtocolFault NOT_CANONICAL when this is not a trustee's key file */
+/** Base64 is read with and without padding. @throws ProtocolFault NOT_CANONICAL when this is not a trustee's key file */
 export function readTrusteeKeyFile(json: string | Uint8Array): TrusteeKeyFile {
   const file = readCanonical(json, (tree) => ({
     "danban-trustee-key": isCount(tree["danban-trustee-key"]),
@@ -43,7 +43,7 @@ export function readTrusteeKeyFile(json: string | Uint8Array): TrusteeKeyFile {
     iv: isText(tree.iv),
     box: isText(tree.box),
   }));
-  const box = fromBase64(file.box);
+  const box = fromBase64(file.box.replace(/=*$/, ""));
   const known = file["danban-trustee-key"] === 1 && file.kdf.name === KDF && file.kdf.rounds === ROUNDS;
   ensure(known && /^[0-9a-f]{32}$/.test(file.kdf.salt) && /^[0-9a-f]{24}$/.test(file.iv) && box !== null, "NOT_CANONICAL", "not a key file");
   const { vote, publicKey } = file;

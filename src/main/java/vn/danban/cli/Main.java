@@ -27,15 +27,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        CommandLine commands = new CommandLine(new Main())
-            // Vietnamese, whatever the language of the machine.
-            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        CommandLine commands = commands();
         System.exit(commands.execute(withCommand(commands, arguments)));
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main())
+            // Vietnamese, whatever the language of the machine.
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     static String[] withCommand(CommandLine commands, String[] arguments) {

@@ -17,7 +17,6 @@ import vn.danban.roll.RollCorrections;
 import vn.danban.roll.RollHousehold;
 import vn.danban.roll.RollPreview;
 import vn.danban.roll.reading.ReadRoll;
-import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 import vn.danban.spreadsheet.SpreadsheetFile;
 
@@ -71,7 +70,7 @@ public class ImportingHouseholds {
      *
      * @param seen    the preview the head confirms
      * @param settled for every missing household, what became of it
-     * @throws Refused with an {@link ImportRefusal}; {@link GeneralRefusal#CHANGED_MEANWHILE} when it would now change something else
+     * @throws Refused with an {@link ImportRefusal}
      */
     @Transactional
     public Taken confirm(HamletId hamlet, ListToRead list, Preview seen, Map<HouseholdId, Whereabouts> settled) {
@@ -79,7 +78,7 @@ public class ImportingHouseholds {
         hamlets.hold(hamlet);
         Preview now = preview(hamlet, list);
         if (!now.equals(seen)) {
-            throw new Refused(GeneralRefusal.CHANGED_MEANWHILE);
+            throw new Refused(ImportRefusal.HOUSEHOLDS_CHANGED);
         }
         refuseUnready(now, settled);
         Taken taken = new Taking(hamlet, now, settled).take();

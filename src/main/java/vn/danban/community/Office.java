@@ -19,7 +19,7 @@ public enum Office {
     }
 
     /** A hamlet has one of these at a time. */
-    boolean single() {
+    public boolean single() {
         return this == HAMLET_HEAD || this == FRONT_COMMITTEE_HEAD || this == TEAM_LEADER;
     }
 

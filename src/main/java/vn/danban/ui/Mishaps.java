@@ -18,6 +18,9 @@ import vn.danban.shared.Refused;
 class Mishaps implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
     private static final int TIME_TO_READ = 10_000;
+    /** The framework's indicator speaks English and has no role of its own. */
+    private static final String CONNECTION_BACK = "const indicator = window.Vaadin?.connectionIndicator;"
+        + " if (indicator) { indicator.onlineText = $0; indicator.setAttribute('role', 'status') }";
 
     private final transient SecureRandom random;
 
@@ -28,11 +31,14 @@ class Mishaps implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(this::tell));
-        event.getSource().addUIInitListener(opened -> {
-            var dialog = opened.getUI().getReconnectDialogConfiguration();
-            dialog.setDialogText(I18NProvider.translate(opened.getUI().getLocale(), "connection.lost"));
-            dialog.setDialogTextGaveUp(I18NProvider.translate(opened.getUI().getLocale(), "connection.given-up"));
-        });
+        event.getSource().addUIInitListener(opened -> wordsForTheConnection(opened.getUI()));
+    }
+
+    private static void wordsForTheConnection(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(I18NProvider.translate(ui.getLocale(), "connection.lost"));
+        dialog.setDialogTextGaveUp(I18NProvider.translate(ui.getLocale(), "connection.given-up"));
+        ui.getPage().executeJs(CONNECTION_BACK, I18NProvider.translate(ui.getLocale(), "connection.back"));
     }
 
     /** The sentence for a failure; one that is no refusal goes to the log under a code the sentence names. */

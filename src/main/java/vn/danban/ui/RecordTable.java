@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ public class RecordTable<T> extends Div {
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body;
+    private final Paragraph nothing = new Paragraph(getTranslation("records.none"));
     private final Pager pager = new Pager();
     private List<T> records = List.of();
     private Column<T> sortedBy;
@@ -38,7 +40,8 @@ public class RecordTable<T> extends Div {
         table.getElement().setAttribute("aria-label", caption);
         table.getHead().add(head);
         body = table.getBody();
-        add(table, pager);
+        nothing.addClassNames("muted", "nothing");
+        add(table, nothing, pager);
     }
 
     /** A column of text. */
@@ -111,6 +114,7 @@ public class RecordTable<T> extends Div {
     private void showPage() {
         body.removeAll();
         inOrder().stream().skip(first).limit(PAGE).map(this::row).forEach(body::add);
+        nothing.setVisible(records.isEmpty());
         pager.update();
     }
 

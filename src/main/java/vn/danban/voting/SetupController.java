@@ -1,5 +1,6 @@
 package vn.danban.voting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.danban.board.VoteId;
@@ -38,13 +40,13 @@ class SetupController {
 
     /** The leader computed the credential list too and approves it: the vote is sealed. */
     @Post("/setup/approval")
-    VoteView approve(String uuid, @Body Approval approval) {
+    VoteView approve(String uuid, @Body @Valid Approval approval) {
         return views.of(sealing.approve(new VoteId(uuid), approval.credentialsHash()));
     }
 
     /** A trustee gives the public half of a key made in their browser, and proves to hold the other half. */
     @Post("/trustees/mine")
-    Setup giveKey(String uuid, @Body GivenKey given) {
+    Setup giveKey(String uuid, @Body @Valid GivenKey given) {
         VoteId id = new VoteId(uuid);
         keys.give(id, given.key().json(), given.possession().json());
         return sealing.setup(id);
@@ -54,10 +56,10 @@ class SetupController {
     record Approval(@NotNull String credentialsHash) {}
 
     @Serdeable
-    record GivenKey(@NotNull Key key, @NotNull SchnorrProof possession) {}
+    record GivenKey(@NotNull @Valid Key key, @NotNull @Valid SchnorrProof possession) {}
 
     @Serdeable
-    record Key(@NotNull SchnorrProof pok, @NotNull String public_key) {
+    record Key(@NotNull @Valid SchnorrProof pok, @NotNull String public_key) {
         String json() {
             return "{\"pok\":" + pok.json() + ",\"public_key\":\"" + public_key + "\"}";
         }
@@ -72,6 +74,7 @@ class SetupController {
 
     /** The state of a preparation. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Setup(String stage, @Nullable String cardSetId, List<Card> cards, @Nullable String credentialsHash,
             int missingCards, List<Keeper> trustees, String opens, String closes) {}
 
@@ -83,6 +86,7 @@ class SetupController {
     }
 
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
         static Keeper of(Trustee trustee, boolean mine) {
             return new Keeper(trustee.position(), trustee.name(), trustee.publicKey(), mine);

@@ -159,7 +159,7 @@ class ImportingHouseholdsIT {
         ListToRead list = list(THREE);
         Preview seen = preview(list);
         fixtures.households(hamlet, head, 1);
-        assertRefused(GeneralRefusal.CHANGED_MEANWHILE, () -> importing.confirm(hamlet.id(), list, seen, Map.of()));
+        assertRefused(ImportRefusal.HOUSEHOLDS_CHANGED, () -> importing.confirm(hamlet.id(), list, seen, Map.of()));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ImportingHouseholdsIT {
         ListToRead list = list(THREE);
         Preview seen = preview(list);
         confirm(list, seen, Map.of());
-        assertRefused(GeneralRefusal.CHANGED_MEANWHILE, () -> importing.confirm(hamlet.id(), list, seen, Map.of()));
+        assertRefused(ImportRefusal.HOUSEHOLDS_CHANGED, () -> importing.confirm(hamlet.id(), list, seen, Map.of()));
         assertEquals(3, households().size());
     }
 

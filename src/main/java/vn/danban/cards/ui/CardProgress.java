@@ -4,13 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import vn.danban.cards.HandingOverCards;
+import vn.danban.ui.Moments;
 
 /** In a sentence and one bar of all households: cards handed over, made, missing. */
 class CardProgress extends Section {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Paragraph sentence = new Paragraph();
     private final Paragraph rest = new Paragraph();
     private final Div bar = new Div();
@@ -35,7 +33,7 @@ class CardProgress extends Section {
         rest.setText(getTranslation("cards.progress-rest", waiting, all - progress.made()));
         handedOver.setWidth(share(progress.handedOver(), all));
         made.setWidth(share(waiting, all));
-        valid.setText(getTranslation("cards.valid-until", DAY.format(progress.set().validUntil())));
+        valid.setText(getTranslation("cards.valid-until", Moments.day(progress.set().validUntil())));
     }
 
     private static String share(long part, long all) {

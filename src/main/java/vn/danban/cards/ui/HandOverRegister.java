@@ -67,7 +67,6 @@ class HandOverRegister extends Section {
                 filter.setLabel(getTranslation("cards.filter"));
         filter.setItems(Shown.values());
         filter.setItemLabelGenerator(shown -> getTranslation("cards.filter." + shown.name()));
-        filter.setValue(Shown.NOT_HANDED_OVER);
         filter.addValueChangeListener(change -> table.show(shown()));
         columns();
         add(new H2(getTranslation("cards.register")), sealed, filter, marking, table);
@@ -81,7 +80,15 @@ class HandOverRegister extends Section {
         sealed.setVisible(now.sealed());
         marking.setVisible(team && !now.sealed() && !now.notHandedOver().isEmpty());
         count();
+        if (filter.isEmpty()) {
+            filter.setValue(mostUseful());
+        }
         table.refresh(shown());
+    }
+
+    private Shown mostUseful() {
+        boolean someMissing = progress.households().stream().anyMatch(HouseholdCard::missing);
+        return !progress.notHandedOver().isEmpty() ? Shown.NOT_HANDED_OVER : someMissing ? Shown.MISSING : Shown.ALL;
     }
 
     private void columns() {

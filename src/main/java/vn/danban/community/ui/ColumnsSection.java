@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.danban.roll.ColumnMapping;
 import vn.danban.roll.ColumnMeaning;
 import vn.danban.roll.ColumnUse;
@@ -40,13 +41,15 @@ class ColumnsSection extends Section {
         list.columns().forEach(column -> rows.add(row(column)));
         Paragraph purpose = new Paragraph(getTranslation("import.columns-purpose"));
         purpose.addClassNames("small", "muted");
-        Details details = new Details(getTranslation("import.columns", recognised(list.columns())), sheet(list), rows, purpose);
+        Details details = new Details(getTranslation("import.columns", recognised(list.columns())),
+            sheet(list), rows, purpose);
         details.setOpened(false);
         add(details);
     }
 
-    private static long recognised(List<RollColumn> columns) {
-        return columns.stream().filter(column -> column.meaning() != ColumnMeaning.OTHER).count();
+    private static String recognised(List<RollColumn> columns) {
+        return columns.stream().map(RollColumn::meaning).filter(meaning -> meaning != ColumnMeaning.OTHER && !FURTHER.contains(meaning))
+            .map(Labels::of).collect(Collectors.joining(", "));
     }
 
     private Component sheet(RollPreview list) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 import vn.danban.spreadsheet.SpreadsheetFile;
@@ -25,8 +26,18 @@ class FileSection extends Section {
             outcome.problem(getTranslation("import.not-this-file", SpreadsheetFile.LARGEST_MEBIBYTES)));
         upload.addFailedListener(failed -> outcome.problem(getTranslation("import.upload-failed")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.setI18n(words());
         Paragraph read = new Paragraph(getTranslation("import.what-is-read"));
         read.addClassNames("small", "muted");
         add(new H2(getTranslation("import.file")), new Paragraph(getTranslation("import.file-text")), upload, read);
+    }
+
+    private UploadI18N words() {
+        UploadI18N.Uploading.Status status = new UploadI18N.Uploading.Status()
+            .setConnecting(getTranslation("import.sending")).setProcessing(getTranslation("import.reading"))
+            .setStalled(getTranslation("import.stalled")).setHeld(getTranslation("import.sending"));
+        UploadI18N.Uploading.RemainingTime time = new UploadI18N.Uploading.RemainingTime()
+            .setPrefix("").setUnknown(getTranslation("import.sending"));
+        return new UploadI18N().setUploading(new UploadI18N.Uploading().setStatus(status).setRemainingTime(time));
     }
 }

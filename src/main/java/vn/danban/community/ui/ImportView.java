@@ -98,8 +98,8 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         findings.removeAll();
         findings.add(
             new RowsToMendSection(draft, this::mend),
-            new NoticesSection(draft, this::mend),
             new ChangesSection(draft),
+            new NoticesSection(draft, this::mend),
             confirmation());
     }
 
@@ -113,13 +113,19 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         return section;
     }
 
+    /** What was refused stays to be looked at, its changes reckoned anew. */
     private void confirm() {
-        outcome.attempt(() -> {
-            Taken taken = importing.confirm(hamlet.id(), draft.list(), draft.preview(), draft.settled());
-            draft = null;
-            everything.removeAll();
-            everything.add(result(taken));
-        });
+        if (!outcome.attempt(this::take)) {
+            draft.read(draft.list(), importing.preview(hamlet.id(), draft.list()));
+            show();
+        }
+    }
+
+    private void take() {
+        Taken taken = importing.confirm(hamlet.id(), draft.list(), draft.preview(), draft.settled());
+        draft = null;
+        everything.removeAll();
+        everything.add(result(taken));
     }
 
     private Section result(Taken taken) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.danban.roll.ColumnMeaning;
@@ -16,12 +17,16 @@ import vn.danban.ui.Labels;
 class MendRowDialog extends FormDialog {
     private final Map<ColumnMeaning, TextField> fields = new EnumMap<>(ColumnMeaning.class);
 
-    /** @param mended given the corrections of all rows, this one among them */
-    MendRowDialog(ListDraft draft, int row, String reason, Consumer<RollCorrections> mended) {
+    /**
+     * @param further what else may be wrong in the row, beyond names, address and phone
+     * @param mended  given the corrections of all rows, this one among them
+     */
+    MendRowDialog(ListDraft draft, int row, String reason, List<ColumnMeaning> further, Consumer<RollCorrections> mended) {
         super(I18NProvider.translate("import.mend-row", String.valueOf(row)), new Paragraph(reason));
         RollCorrections before = draft.list().corrections();
         draft.preview().list().households().stream().filter(household -> household.row() == row).findAny()
             .ifPresentOrElse(this::fill, this::fillNothing);
+        further.forEach(meaning -> field(meaning, ""));
         add(fields.values().toArray(TextField[]::new));
         Map<ColumnMeaning, String> known = new EnumMap<>(ColumnMeaning.class);
         fields.forEach((meaning, field) -> known.put(meaning, field.getValue()));

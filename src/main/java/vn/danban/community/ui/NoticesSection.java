@@ -51,7 +51,7 @@ class NoticesSection extends Section {
             acts.addClassName("row-actions");
             acts.add(
                 ButtonBar.quiet(getTranslation("import.mend"),
-                    () -> new MendRowDialog(draft, notice.row(), sentence(notice), mended).open()),
+                    () -> new MendRowDialog(draft, notice.row(), sentence(notice), List.of(), mended).open()),
                 ButtonBar.quiet(getTranslation("import.leave-out"),
                     () -> mended.accept(draft.list().corrections().leavingOut(notice.row()))));
         }

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.danban.access.AccountSummary;
 import vn.danban.access.Accounts;
@@ -32,6 +31,7 @@ import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.Labels;
+import vn.danban.ui.Moments;
 import vn.danban.ui.OfficePage;
 
 /** Who holds which office in a hamlet; the administrator fills all of them, the head the team and the trustees. */
@@ -39,8 +39,6 @@ import vn.danban.ui.OfficePage;
 @Route("ap/:hamletId/chuc-vu")
 @PermitAll
 class OfficesView extends OfficePage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final FillingOffices filling;
     private final HoldingOffices holding;
     private final Hamlets hamlets;
@@ -59,7 +57,7 @@ class OfficesView extends OfficePage {
     @Override
     protected String open(RouteParameters address, Div content) {
         hamlet = hamlets.get(new HamletId(Identifier.parse(address.get(CommunityNavigation.HAMLET).orElseThrow())));
-        list.addClassName("office-content");
+        list.addClassName("two-columns");
         show();
         Paragraph rule = new Paragraph(getTranslation("offices.rule"));
         rule.addClassName("notice");
@@ -90,7 +88,7 @@ class OfficesView extends OfficePage {
             held.forEach(one -> holders.add(holder(one, mayFill)));
             section.add(holders);
         }
-        if (mayFill) {
+        if (mayFill && (held.isEmpty() || !office.single())) {
             section.add(new ButtonBar(ButtonBar.secondary(getTranslation("offices.appoint"), () -> appoint(office))));
         }
         return section;
@@ -98,7 +96,7 @@ class OfficesView extends OfficePage {
 
     private ListItem holder(OfficeHolding held, boolean mayEnd) {
         String name = accounts.displayName(held.accountId());
-        Span since = new Span(getTranslation("offices.since", DAY.format(held.since())));
+        Span since = new Span(getTranslation("offices.since", Moments.day(held.since())));
         since.addClassName("muted");
         ListItem item = new ListItem(new Span(name), since);
         if (held.decisionNumber() != null) {

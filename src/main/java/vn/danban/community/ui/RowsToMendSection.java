@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.danban.roll.ColumnMeaning;
 import vn.danban.roll.RollCorrections;
 import vn.danban.roll.RollFault;
 import vn.danban.roll.RowToMend;
@@ -25,10 +26,8 @@ class RowsToMendSection extends Section {
         this.mended = mended;
         addClassName("card");
         List<RowToMend> rows = draft.preview().list().rowsToMend();
-        add(new H2(getTranslation("import.to-mend", rows.size())));
-        if (rows.isEmpty()) {
-            add(new Paragraph(getTranslation("import.nothing-to-mend")));
-        } else {
+        add(new H2(rows.isEmpty() ? getTranslation("import.nothing-to-mend") : getTranslation("import.to-mend", rows.size())));
+        if (!rows.isEmpty()) {
             add(new Paragraph(getTranslation("import.to-mend-text")), table(rows));
         }
         addWhatWasMended(draft.list().corrections());
@@ -52,11 +51,20 @@ class RowsToMendSection extends Section {
         if (row.fault() != RollFault.NO_ADDRESS_COLUMN) {
             acts.addClassName("row-actions");
             acts.add(
-                ButtonBar.quiet(getTranslation("import.mend"), () -> new MendRowDialog(draft, row.row(), reason(row), mended).open()),
+                ButtonBar.quiet(getTranslation("import.mend"), () -> mend(row)),
                 ButtonBar.quiet(getTranslation("import.leave-out"),
                     () -> mended.accept(draft.list().corrections().leavingOut(row.row()))));
         }
         return acts;
+    }
+
+    private void mend(RowToMend row) {
+        List<ColumnMeaning> further = switch (row.fault()) {
+            case CARD_OF_ANOTHER_HEAD -> List.of(ColumnMeaning.CARD_NUMBER);
+            case MEMBER_COUNT_IN_WORDS, MEMBER_COUNT_UNREADABLE -> List.of(ColumnMeaning.MEMBER_COUNT);
+            default -> List.of();
+        };
+        new MendRowDialog(draft, row.row(), reason(row), further, mended).open();
     }
 
     private void addWhatWasMended(RollCorrections corrections) {
