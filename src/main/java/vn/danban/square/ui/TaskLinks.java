@@ -18,7 +18,7 @@ final class TaskLinks {
     /** @param words a shorter name, where the step is told beside it */
     static ButtonLink primary(WaitingTask task, String words) {
         ButtonLink link = ButtonLink.primary(address(task), words);
-        link.setAriaLabel(Labels.of(task.step()));
+        link.setAriaLabel(words + ": " + task.story().matter().title());
         return inBooth(task) ? link.outside() : link;
     }
 

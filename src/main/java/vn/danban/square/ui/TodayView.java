@@ -55,6 +55,7 @@ class TodayView extends OfficePage {
         this.offices = offices;
         this.hamlets = hamlets;
         this.clock = clock;
+        addClassName("today");
     }
 
     @Override
