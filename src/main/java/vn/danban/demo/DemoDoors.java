@@ -3,8 +3,6 @@ package vn.danban.demo;
 import jakarta.inject.Singleton;
 import java.util.List;
 import vn.danban.community.Hamlets;
-import vn.danban.matter.Matter;
-import vn.danban.matter.Matters;
 import vn.danban.voting.Vote;
 import vn.danban.voting.VoteStage;
 import vn.danban.voting.Votes;
@@ -19,24 +17,21 @@ public class DemoDoors {
     private final DemoCards cards;
     private final DemoTrustees trustees;
     private final Hamlets hamlets;
-    private final Reading reading;
+    private final Votes votes;
 
-    DemoDoors(DemoFolder folder, DemoCards cards, DemoTrustees trustees, Hamlets hamlets, Reading reading) {
+    DemoDoors(DemoFolder folder, DemoCards cards, DemoTrustees trustees, Hamlets hamlets, Votes votes) {
         this.folder = folder;
         this.cards = cards;
         this.trustees = trustees;
         this.hamlets = hamlets;
-        this.reading = reading;
+        this.votes = votes;
     }
-
-    @Singleton
-    record Reading(Matters matters, Votes votes) {}
 
     /** @param boothPath address of the booth with the card's code, without a slash in front */
     public record SpareCard(int household, String boothPath) {}
 
-    /** @param title of the matter whose tally it opens */
-    public record KeyFile(String title, int position, String path) {}
+    /** @param position the trustee's number */
+    public record KeyFile(int position, String path) {}
 
     /** Nothing more is being prepared. */
     public boolean ready() {
@@ -51,7 +46,7 @@ public class DemoDoors {
 
     /** Key files for the votes that wait for their trustees. */
     public List<KeyFile> keyFiles() {
-        return hamlets.all().stream().flatMap(hamlet -> reading.votes.of(hamlet.id()).stream())
+        return hamlets.all().stream().flatMap(hamlet -> votes.of(hamlet.id()).stream())
             .filter(vote -> vote.stage() == VoteStage.CLOSED).flatMap(vote -> keyFiles(vote).stream()).toList();
     }
 
@@ -61,9 +56,8 @@ public class DemoDoors {
     }
 
     private List<KeyFile> keyFiles(Vote vote) {
-        Matter matter = reading.matters.get(vote.matterId());
         return List.of(1, 2, 3).stream().filter(position -> trustees.keyFile(vote.id(), position).isPresent())
-            .map(position -> new KeyFile(matter.title(), position,
+            .map(position -> new KeyFile(position,
                 "api/demo/votes/%s/trustee-keys/%d".formatted(vote.id(), position))).toList();
     }
 }

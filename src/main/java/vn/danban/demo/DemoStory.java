@@ -16,7 +16,7 @@ enum DemoStory {
         190 triệu đồng, còn lại bà con góp.
 
         Mỗi hộ góp 1.200.000 đồng, chia hai đợt. Hộ nghèo, hộ cận nghèo không phải góp; hộ có công được giảm một nửa. \
-        Sổ thu chi dán ở nhà văn hóa ngày 05 hằng tháng, có Ban giám sát đầu tư của cộng đồng ký.
+        Sổ thu chi dán ở nhà văn hoá ngày 05 hằng tháng, có Ban giám sát đầu tư của cộng đồng ký.
         """)),
     COCKS(VoteStage.TALLIED, 22, 14, 5, new MatterText(
         "Không thả gà vịt ra đường ấp",
@@ -33,26 +33,26 @@ enum DemoStory {
         """
         1. Từ 22 giờ đến 5 giờ không hát karaoke, không mở loa, không cưa cắt. Đám cưới, đám tang báo trước với tổ.
 
-        2. Rác để ở hai điểm: đầu đường Ấp Mẫu 1 và cạnh nhà văn hóa, từ 17 giờ đến 19 giờ thứ Ba, thứ Năm, thứ Bảy. \
+        2. Rác để ở hai điểm: đầu đường Ấp Mẫu 1 và cạnh nhà văn hoá, từ 17 giờ đến 19 giờ thứ Ba, thứ Năm, thứ Bảy. \
         Xe gom rác của xã đến lúc 19 giờ 30.
 
         Nếu được thông qua, nội dung này có hiệu lực từ ngày thông qua.
         """)),
     PLAYGROUND(VoteStage.ANNULLED, 4, 1, 0, new MatterText(
         "Giờ mở sân chơi thiếu nhi",
-        "Bà con có đồng ý mở sân chơi từ 16 giờ đến 20 giờ mỗi ngày, các hộ thay nhau giữ chìa khóa không?",
+        "Bà con có đồng ý mở sân chơi từ 16 giờ đến 20 giờ mỗi ngày, các hộ thay nhau giữ chìa khoá không?",
         """
-        Sân chơi cạnh nhà văn hóa vừa được tặng cầu tuột và xích đu. Đề nghị mở cửa từ 16 giờ đến 20 giờ mỗi ngày.
+        Sân chơi cạnh nhà văn hoá vừa được tặng cầu tuột và xích đu. Đề nghị mở cửa từ 16 giờ đến 20 giờ mỗi ngày.
 
-        Mỗi tuần một hộ giữ chìa khóa theo danh sách tổ; hộ nào bận thì đổi với hộ kế bên.
+        Mỗi tuần một hộ giữ chìa khoá theo danh sách tổ; hộ nào bận thì đổi với hộ kế bên.
         """)),
     BOOKSHELF(VoteStage.CLOSED, 27, 9, 4, new MatterText(
         "Nơi đặt tủ sách dùng chung của ấp",
-        "Bà con có đồng ý đặt tủ sách dùng chung ở hiên nhà văn hóa, ai mượn tự ghi sổ không?",
+        "Bà con có đồng ý đặt tủ sách dùng chung ở hiên nhà văn hoá, ai mượn tự ghi sổ không?",
         """
         Thư viện tỉnh tặng ấp 300 cuốn sách: nông nghiệp, sức khỏe, truyện thiếu nhi.
 
-        Đề nghị đặt tủ ở hiên nhà văn hóa, không khóa, có sổ cho người mượn tự ghi tên và ngày trả. Mỗi quý kiểm kê một lần.
+        Đề nghị đặt tủ ở hiên nhà văn hoá, không khoá, có sổ cho người mượn tự ghi tên và ngày trả. Mỗi quý kiểm kê một lần.
         """)),
     LOUDSPEAKER(VoteStage.OPEN, 11, 4, 2, new MatterText(
         "Dời giờ phát loa buổi sáng của ấp",

@@ -3,7 +3,7 @@ package vn.danban.ui;
 import java.util.List;
 import java.util.Optional;
 
-/** Something the public home says above everything else, in the reader's language; whoever has such news provides this. */
+/** Something the public home says before everything it lists, in the reader's language; whoever has such news provides this. */
 public interface HomeNotice {
     Optional<Notice> now();
 

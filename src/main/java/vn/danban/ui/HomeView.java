@@ -26,8 +26,9 @@ class HomeView extends Div implements HasDynamicTitle {
         Div welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.lead")));
         welcome.addClassName("welcome");
         List<HomePlaces.Place> places = sources.stream().flatMap(source -> source.all().stream()).toList();
+        add(welcome);
         notices.stream().flatMap(source -> source.now().stream()).map(HomeView::section).forEach(this::add);
-        add(welcome, places.isEmpty() ? nowhereYet() : list(places), promise());
+        add(places.isEmpty() ? nowhereYet() : list(places), promise());
     }
 
     @Override
@@ -37,15 +38,9 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static Component section(HomeNotice.Notice notice) {
         Section section = new Section(new H2(notice.title()), new Paragraph(notice.text()));
-        UnorderedList doors = new UnorderedList();
-        for (HomeNotice.Door door : notice.doors()) {
-            Anchor link = new Anchor(door.path(), door.words());
-            link.setRouterIgnore(true);
-            doors.add(new ListItem(link));
-        }
-        if (!notice.doors().isEmpty()) {
-            section.add(doors);
-        }
+        ButtonBar doors = new ButtonBar();
+        notice.doors().forEach(door -> doors.add(ButtonLink.secondary(door.path(), door.words()).outside()));
+        section.add(doors);
         section.addClassName("notice");
         return section;
     }

@@ -57,7 +57,7 @@ final class Gallery {
             photograph(page, matter, "matter-%02d".formatted(++number));
         }
         photograph(page, "/booth/", "booth-no-hamlet");
-        photograph(page, "/booth/#h=" + idIn(hamlet), "booth-code");
+        photograph(browsers.window(Browsers.PHONE), "/booth/#h=" + idIn(hamlet), "booth-code");
         for (String card : cards.subList(0, Math.min(1, cards.size()))) {
             photograph(browsers.window(Browsers.PHONE), card, "booth-card");
         }

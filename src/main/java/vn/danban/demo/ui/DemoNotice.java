@@ -30,7 +30,7 @@ class DemoNotice implements HomeNotice {
         Stream<Door> cards = doors.spareCards().stream()
             .map(card -> new Door(text("demo.card", card.household()), card.boothPath()));
         Stream<Door> keys = doors.keyFiles().stream()
-            .map(file -> new Door(text("demo.key", file.position(), file.title()), file.path()));
+            .map(file -> new Door(text("demo.key", file.position()), file.path()));
         return Stream.concat(cards, keys).toList();
     }
 
