@@ -35,7 +35,8 @@ class BoothServlet extends HttpServlet {
             return;
         }
         BoothPage page = found.get();
-        String tag = '"' + page.sha256() + '"';
+        // Weak, so that the same page may also travel compressed.
+        String tag = "W/\"" + page.sha256() + '"';
         response.setHeader("Content-Security-Policy", page.csp());
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -47,7 +48,6 @@ class BoothServlet extends HttpServlet {
         }
         byte[] content = pages.content(name);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }
 

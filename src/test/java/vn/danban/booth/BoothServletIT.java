@@ -78,6 +78,13 @@ class BoothServletIT {
     }
 
     @Test
+    void the_page_travels_compressed_to_a_slow_phone() {
+        var answer = anybody.send(anybody.request("/booth/").header("Accept-Encoding", "gzip"));
+
+        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    }
+
+    @Test
     void what_follows_the_name_is_the_pages_own() {
         assertEquals(200, anybody.get("/booth/find/anything").statusCode());
         assertEquals(404, anybody.get("/booth/no-such-page").statusCode());

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -64,6 +65,7 @@ class WebServerFactory extends TomcatFactory {
         tomcat.setBaseDir(installation.data().resolve("web").toString());
         tomcat.setHostname(getConfiguredHost());
         tomcat.getHost().setAutoDeploy(false);
+        ((StandardHost) tomcat.getHost()).setErrorReportValveClass(PlainErrorReport.class.getName());
         return tomcat;
     }
 

@@ -49,7 +49,10 @@ class WebServerIT {
     void no_way_of_writing_an_address_leads_out_of_the_public_files(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-        assertTrue(answer.matches("(?s)HTTP/1.1 (400|401|404).*"), answer.lines().findFirst().orElse("no answer"));
+        // A raw backslash and a percent sign written twice are no address at all; below /api strangers sign in first.
+        String refusal = path.contains("\\") || path.contains("%25") ? "400" : "401|404";
+        assertTrue(answer.matches("(?s)HTTP/1.1 (" + refusal + ").*"), answer.lines().findFirst().orElse("no answer"));
+        assertFalse(answer.contains("Tomcat"));
         assertFalse(answer.contains("root:"));
         assertFalse(answer.contains("micronaut.application.name"));
         assertFalse(answer.contains("CREATE TABLE"));
