@@ -23,7 +23,7 @@ for (const [page, title] of Object.entries(PAGES)) {
   const csp = policy(digest(script, "base64"), digest(style, "base64"));
   pages[page] = { file: `${page}.html`, sha256: digest(html, "hex"), csp };
   writeFileSync(`${dist}/${page}.html`, html);
-  console.log(`${page}.html ${html.length} bytes`);
+  console.log(`${page}.html ${Buffer.byteLength(html)} bytes`);
 }
 writeFileSync(`${dist}/pages.json`, JSON.stringify(pages, null, 2) + "\n");
 

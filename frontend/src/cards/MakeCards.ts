@@ -2,7 +2,7 @@ import { CardCode } from "../protocol/CardCode.ts";
 import { cardPublicKey, deriveCardKey } from "../protocol/DeriveCardKey.ts";
 import { getJson, postJson, Refused, Unreachable } from "../page/Api.ts";
 import { button, el, notice, rich } from "../page/Dom.ts";
-import { render, show } from "../page/Frame.ts";
+import { render, show, tell } from "../page/Frame.ts";
 import { warnBeforeLeaving } from "../page/Leaving.ts";
 import { date } from "../page/Language.ts";
 import { untilDone } from "../page/Trouble.ts";
@@ -13,6 +13,9 @@ import { words } from "./words.ts";
 
 /** How many derivations run at once: the browser spreads them over the machine's processors. */
 const ABREAST = Math.max(2, Math.min(8, navigator.hardwareConcurrency || 2));
+
+/** How often progress is said to those who listen: not at every card. */
+const SAID_EVERY = 25;
 
 /** Makes a card for every household that has none: all codes here, only public keys to the server, then paper. */
 export async function makeCards(hamletId: string): Promise<void> {
@@ -62,6 +65,9 @@ async function make(set: CardSet, households: Household[]): Promise<MadeCard[]> 
       cards[place] = { household: households[place]!, code, publicKey: cardPublicKey(await deriveCardKey(code, set.cardSetId)) };
       done++;
       render();
+      if (done % SAID_EVERY === 0) {
+        tell(words("making.progress", { done, count: households.length }));
+      }
     }
   };
   await Promise.all(Array.from({ length: ABREAST }, worker));

@@ -4,7 +4,7 @@ import { ProtocolFault } from "../protocol/Fault.ts";
 import { readArchive, type Archive } from "../protocol/ReadArchive.ts";
 import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { verifySetup, type VerifiedSetup } from "../protocol/VerifySetup.ts";
-import { getBytes, Refused } from "../page/Api.ts";
+import { getArchive, getBytes, Refused } from "../page/Api.ts";
 import type { AddressedBallot } from "../page/ReceiptAddress.ts";
 import { votePath } from "../page/VoteView.ts";
 
@@ -19,7 +19,7 @@ export type Verdict =
 /** Looks for the ballot in the published record itself, not in what the server says about it. */
 export async function findBallot(asked: AddressedBallot): Promise<Verdict> {
   const path = votePath(asked.vote);
-  const bytes = await getBytes(`${path}/archive`);
+  const bytes = await getArchive(path);
   try {
     const archive = readArchive(bytes);
     const setup = verifySetup(archive.setup, archive.events[0]!.hash);

@@ -26,12 +26,17 @@ export function signedInWith(token: string): void {
   bearer = token;
 }
 
-export function getBytes(path: string): Promise<Uint8Array> {
-  return request(path, { method: "GET" });
+export function getBytes(path: string, patienceMillis = PATIENCE_MILLIS): Promise<Uint8Array> {
+  return request(path, { method: "GET" }, patienceMillis);
 }
 
 export async function getJson<T>(path: string): Promise<T> {
   return JSON.parse(decodeUtf8(await getBytes(path))) as T;
+}
+
+/** The whole record of a vote: up to a few megabytes, over a slow connection too. */
+export function getArchive(voteApi: string): Promise<Uint8Array> {
+  return getBytes(`${voteApi}/archive`, 10 * PATIENCE_MILLIS);
 }
 
 /** @returns the exact bytes of the answer */
@@ -44,9 +49,9 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
 }
 
 /** @throws Refused, Unreachable */
-async function request(path: string, init: RequestInit): Promise<Uint8Array> {
+async function request(path: string, init: RequestInit, patienceMillis = PATIENCE_MILLIS): Promise<Uint8Array> {
   const impatience = new AbortController();
-  const timer = setTimeout(() => impatience.abort(), PATIENCE_MILLIS);
+  const timer = setTimeout(() => impatience.abort(), patienceMillis);
   try {
     const answer = await fetch(path, {
       ...init,

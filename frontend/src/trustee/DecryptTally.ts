@@ -2,7 +2,7 @@ import { canonicalJson } from "../protocol/CanonicalJson.ts";
 import { decryptPartially, type PartialDecryption } from "../protocol/DecryptPartially.ts";
 import { hexDigest } from "../protocol/Digest.ts";
 import type { TrusteeKey } from "../protocol/GenerateTrusteeKey.ts";
-import { getBytes, getJson, postJson } from "../page/Api.ts";
+import { getArchive, getJson, postJson } from "../page/Api.ts";
 import { el, notice } from "../page/Dom.ts";
 import { show } from "../page/Frame.ts";
 import { recall, remember } from "../page/Language.ts";
@@ -27,7 +27,7 @@ export async function decryptTally(vote: VoteView, position: number): Promise<vo
   if (asked.alreadyGiven) {
     return show(() => [el("h1", {}, words("given.heading")), notice(words("given.explain"))]);
   }
-  const closed = await untilDone(async () => verifyClosedVote(vote.uuid, await getBytes(`${path}/archive`), showProgress));
+  const closed = await untilDone(async () => verifyClosedVote(vote.uuid, await getArchive(path), showProgress));
   const key = await untilDone(async () => {
     requireSameTally(asked, closed);
     requireOnlyTally(vote.uuid, closed);

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public final class DataFolder {
     static final String DEMO_MARK = "DEMO-ONLY";
     private static final int SECRET_BYTES = 32;
+    /** The locks of this process. A channel nobody holds on to is closed by the garbage collector, and its lock with it. */
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final SecureRandom random;
@@ -102,7 +106,7 @@ public final class DataFolder {
         return folder;
     }
 
-    /** The channel stays open on purpose: the operating system gives the lock back when the process ends, however it ends. */
+    /** The channel is never closed: the operating system gives the lock back when the process ends, however it ends. */
     private static void lock(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked;
@@ -114,5 +118,6 @@ public final class DataFolder {
         if (!locked) {
             throw new FolderRefused(path + " is already being served by another process. Stop that one first.");
         }
+        HELD.add(channel);
     }
 }

@@ -20,7 +20,7 @@ import vn.danban.testing.Caller;
 /** The packaged application as its operator starts it, with a data folder and a database of its own. */
 final class House implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("danban.jar", "target/dan-ban.jar"));
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final URI address;
@@ -85,11 +85,16 @@ final class House implements AutoCloseable {
         throw new AssertionError("The house did not say “" + words + "”, but:\n" + heard);
     }
 
+    /** As when somebody pulls the plug. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         if (process != null) {
             process.destroy();
-            process.waitFor(30, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         }
     }
 

@@ -60,6 +60,17 @@ class DataFolderTest {
     }
 
     @Test
+    void it_stays_in_use_when_memory_is_tidied_up() throws IOException, InterruptedException {
+        open(place.resolve("data"), REAL);
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        assertThrows(FolderRefused.class, () -> open(place.resolve("data"), REAL));
+    }
+
+    @Test
     void a_secret_is_made_once_and_belongs_to_the_owner_alone() throws IOException {
         DataFolder folder = open(place.resolve("data"), REAL);
 

@@ -40,8 +40,8 @@ import vn.danban.protocol.format.Digest;
  */
 final class KillRounds {
     private static final int VOTERS = 8;
-    private static final int HOUSEHOLDS_A_ROUND = 30;
-    private static final int LONGEST_LIFE_MILLIS = 700;
+    private static final int HOUSEHOLDS_A_ROUND = 50;
+    private static final int LONGEST_LIFE_MILLIS = 400;
     private static final String BOARD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
     private final int kills;
@@ -105,7 +105,7 @@ final class KillRounds {
         for (int round = 0; round <= kills; round++) {
             waiting.addAll(IntStream.range(round * HOUSEHOLDS_A_ROUND, (round + 1) * HOUSEHOLDS_A_ROUND).boxed().toList());
             node.start();
-            List<Integer> left = castUntil(round < kills ? 1 + random.nextInt(LONGEST_LIFE_MILLIS) : -1, node, vote, ballots, waiting);
+            List<Integer> left = castUntil(round < kills ? random.nextInt(LONGEST_LIFE_MILLIS) : -1, node, vote, ballots, waiting);
             waiting = new ConcurrentLinkedQueue<>(left);
             System.out.println("round " + round + ": " + acknowledged.size() + " acknowledged, " + left.size() + " left");
         }
@@ -113,7 +113,7 @@ final class KillRounds {
         return judged(vote);
     }
 
-    /** @param millis when to kill the node, or -1 to let everybody finish */
+    /** @param millis how long the node lives after its first receipt, or -1 to let everybody finish */
     private List<Integer> castUntil(int millis, NodeProcess node, TestVote vote, List<byte[]> ballots, Queue<Integer> waiting) throws Exception {
         List<Integer> left = new ArrayList<>();
         try (ExecutorService voters = Executors.newFixedThreadPool(VOTERS)) {
@@ -122,6 +122,10 @@ final class KillRounds {
                 unfinished.add(voters.submit(() -> castAll(node, vote, ballots, waiting)));
             }
             if (millis >= 0) {
+                int before = acknowledged.size();
+                while (acknowledged.size() == before) {
+                    Thread.sleep(1);
+                }
                 Thread.sleep(millis);
                 node.kill();
             }

@@ -154,7 +154,7 @@ class VotingApiIT extends ApiTest {
     void each_refusal_has_its_status_its_code_and_a_sentence() {
         TestVote vote = fixtures.anOpenVote(hamlet);
         byte[] ballot = vote.ballot(0, Choice.APPROVE);
-        byte[] tampered = TestVote.text(ballot).replaceFirst("\"challenge\":\"\\d", "\"challenge\":\"1").getBytes(StandardCharsets.UTF_8);
+        byte[] tampered = TestVote.text(ballot).replaceFirst("\"challenge\":\"\\d+\"", "\"challenge\":\"1\"").getBytes(StandardCharsets.UTF_8);
         TestVote elsewhere = fixtures.anOpenVote(hamlet);
         TestVote sealed = fixtures.aSealedVote(hamlet);
         assertRefused(409, "VOTE_NOT_OPEN", cast(sealed, sealed.ballot(0, Choice.APPROVE)));

@@ -42,7 +42,7 @@ class CardProgress extends Section {
 
     private static Span part(String className) {
         Span part = new Span();
-        part.addClassNames("part", className);
+        part.addClassName(className);
         return part;
     }
 }

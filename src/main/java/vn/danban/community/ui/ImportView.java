@@ -25,6 +25,7 @@ import vn.danban.shared.Identifier;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.OfficePage;
+import vn.danban.ui.Outcome;
 
 /** The head brings in the hamlet's list from a file: look, correct, settle, confirm. */
 @Prototype
@@ -37,6 +38,8 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
     private final Div columns = new Div();
     private final Div findings = new Div();
     private final Div everything = new Div();
+    /** Beside the button that was pressed, far below the top of the page. */
+    private final Outcome confirming = new Outcome();
     private Hamlet hamlet;
     private ListDraft draft;
 
@@ -88,6 +91,7 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
 
     /** What cannot be read like this leaves the page as it was, with the reason. */
     private void reread(ListToRead wanted) {
+        confirming.clear();
         outcome.attempt(() -> {
             draft.read(wanted, importing.preview(hamlet.id(), wanted));
             show();
@@ -109,13 +113,14 @@ class ImportView extends OfficePage implements BeforeLeaveObserver {
         Section section = new Section(new Paragraph(toMend > 0 ? getTranslation("import.mend-first", toMend)
             : getTranslation("import.ready", households, draft.fileName())));
         section.addClassNames("card", "confirmation");
+        section.addComponentAsFirst(confirming);
         section.add(new ButtonBar(ButtonBar.primary(getTranslation("import.confirm", households), this::confirm)));
         return section;
     }
 
     /** What was refused stays to be looked at, its changes reckoned anew. */
     private void confirm() {
-        if (!outcome.attempt(this::take)) {
+        if (!confirming.attempt(this::take)) {
             draft.read(draft.list(), importing.preview(hamlet.id(), draft.list()));
             show();
         }

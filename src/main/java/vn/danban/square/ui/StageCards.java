@@ -3,6 +3,7 @@ package vn.danban.square.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import vn.danban.community.HamletId;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
+import vn.danban.matter.MatterKind;
 import vn.danban.square.MatterStory;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
@@ -56,10 +58,21 @@ class StageCards {
     private Component proposed(MatterStory story) {
         Matter matter = story.matter();
         String share = Labels.of(matter.kind().threshold()) + " " + Labels.of(matter.kind().counted());
-        return new Card(text("proposed.title"),
+        Card card = new Card(text("proposed.title"),
             Words.fact(text("proposed.form", Labels.of(matter.form())), text("proposed.threshold", share)),
             new Paragraph(text(matter.form() == DecisionForm.ONLINE_VOTE ? "proposed.online-next" : "proposed.other-next")),
             Words.small(matter.kind().condition(matter.form()).article()));
+        if (!matter.kind().allows(DecisionForm.ONLINE_VOTE)) {
+            card.add(whyNotOnline(matter.kind()));
+        }
+        return card;
+    }
+
+    private Component whyNotOnline(MatterKind kind) {
+        Div why = new Div(new H3(text("propose.why-not-online")),
+            new Paragraph(text("propose.why-not-online-text", kind.clause(), MatterKind.ONLINE_ONLY_FOR_CLAUSE_6)));
+        why.addClassNames("notice", "warn");
+        return why;
     }
 
     private Component preparing(Vote vote) {
