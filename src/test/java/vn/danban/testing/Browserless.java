@@ -52,9 +52,9 @@ public final class Browserless {
         MockVaadin.tearDown();
     }
 
-    /** All words that are on the page now, in reading order. */
+    /** All words of the page that is open now, in reading order. */
     public static String words() {
-        return words(UI.getCurrent());
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement().getTextRecursively();
     }
 
     public static String words(Component part) {
