@@ -8,6 +8,9 @@ import { getOpenVotes, loadSetup, votePath, type OpenVotes, type VoteView } from
 import { Standstill } from "./Standstill.ts";
 import type { Visit } from "./Visit.ts";
 
+/** The words of Decree 59/2023 Art. 5(2)d in the order in which they are counted: another order would turn a no into a yes. */
+const ANSWERS = ["Đồng ý", "Không đồng ý", "Ý kiến khác"];
+
 /** The ballot paper before anything is chosen: what is asked, verified against the board. */
 export interface BallotPaper extends VerifiedSetup {
   readonly title: string;
@@ -33,7 +36,8 @@ export async function loadBallotPaper(vote: VoteView): Promise<BallotPaper> {
   const { election, description } = setup;
   const [question] = election.questions;
   const isSingleChoice = election.questions.length === 1 && question!.min === 1 && question!.max === 1 && !question!.blank;
-  if (election.uuid !== vote.uuid || !isSingleChoice || hexDigest(text) !== description.text) {
+  const isInOrder = question?.answers.join("|") === ANSWERS.join("|");
+  if (election.uuid !== vote.uuid || !isSingleChoice || !isInOrder || hexDigest(text) !== description.text) {
     throw new Standstill("TAMPERED");
   }
   withTable(election.publicKey);

@@ -118,6 +118,14 @@ test("documents_that_differ_from_the_board_stop_the_voter", async () => {
   }
 });
 
+test("answers_in_another_order_stop_the_voter_even_when_the_board_agrees", async () => {
+  const { server, codes } = await anOpenVote(1, ["Không đồng ý", "Đồng ý", "Ý kiến khác"]);
+  const origin = await server.start();
+  await standsStill(await arrive(cardLink(origin, server, 0, codes[0]!)), "TAMPERED");
+  assert.deepEqual(server.posted, []);
+  server.stop();
+});
+
 test("a_receipt_of_another_key_is_not_taken_for_one", async () => {
   const { server, vote, codes } = await anOpenVote(1);
   const cast = vote.cast.bind(vote);

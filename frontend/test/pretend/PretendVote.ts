@@ -29,6 +29,7 @@ export const MATTER = {
 export class PretendVote {
   readonly uuid: string;
   stage = "PREPARING";
+  answers: string[];
   opens = "2026-11-23T00:00:00Z";
   closes = "2026-11-27T10:00:00Z";
   readonly board = new PretendBoard();
@@ -41,8 +42,9 @@ export class PretendVote {
   result: number[] | null = null;
   private readonly ballots: Ballot[] = [];
 
-  constructor(uuid: string, trustees: number) {
+  constructor(uuid: string, trustees: number, answers: string[] = ANSWERS) {
     this.uuid = uuid;
+    this.answers = answers;
     this.trustees = new Array(trustees).fill(null);
     this.partials = new Array(trustees).fill(null);
   }
@@ -57,7 +59,7 @@ export class PretendVote {
     });
     this.files.election = canonicalJson({
       version: 1, description, name: MATTER.title, group: "Ed25519", public_key: encodeElement(combinedKey(readTrusteeList(this.files.trustees))),
-      questions: [{ answers: ANSWERS, min: 1, max: 1, question: MATTER.question }], uuid: this.uuid,
+      questions: [{ answers: this.answers, min: 1, max: 1, question: MATTER.question }], uuid: this.uuid,
     });
     this.election = readElection(this.files.election);
     const { election, trustees, credentials } = this.files;
@@ -112,7 +114,7 @@ export class PretendVote {
   get view(): object {
     return {
       uuid: this.uuid, matterId: "m", hamletId: "h", title: MATTER.title, question: MATTER.question, text: MATTER.text, stage: this.stage, opens: this.opens, closes: this.closes,
-      households: 10, required: 6, turnout: this.receipts.size, answers: ANSWERS, fingerprint: this.election?.fingerprint ?? null, lastEvent: this.board.events.at(-1)?.hash ?? null,
+      households: 10, required: 6, turnout: this.receipts.size, answers: this.answers, fingerprint: this.election?.fingerprint ?? null, lastEvent: this.board.events.at(-1)?.hash ?? null,
       boardKey: BOARD_KEY, result: null, annulledBecause: null, textHash: hexDigest(MATTER.text),
     };
   }

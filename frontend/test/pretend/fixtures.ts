@@ -19,14 +19,14 @@ export function households(count: number): PretendHousehold[] {
 }
 
 /** An open vote of ten households; the first `withCode` of them have cards whose codes are known. */
-export async function anOpenVote(withCode: number): Promise<{ server: PretendServer; vote: PretendVote; codes: CardCode[]; trustees: TrusteeKey[] }> {
+export async function anOpenVote(withCode: number, answers?: string[]): Promise<{ server: PretendServer; vote: PretendVote; codes: CardCode[]; trustees: TrusteeKey[] }> {
   const server = new PretendServer(households(10));
   const codes = Array.from({ length: withCode }, () => CardCode.random());
   const derived = await Promise.all(codes.map((code) => deriveCardKey(code, server.cardSetId)));
   server.households.forEach((household, i) => {
     household.publicKey = derived[i] === undefined ? encodeElement(power(GENERATOR, randomScalar())) : cardPublicKey(derived[i]);
   });
-  const vote = new PretendVote(VOTE_UUID, 3);
+  const vote = new PretendVote(VOTE_UUID, 3, answers);
   const trustees = vote.trustees.map(() => generateTrusteeKey());
   trustees.forEach((key, i) => (vote.trustees[i] = key.published));
   vote.seal(server.households.map((household) => household.publicKey!));

@@ -18,6 +18,8 @@ CREATE TABLE board_entries (
     PRIMARY KEY (vote, position),
     UNIQUE (vote, hash),
     UNIQUE (vote, event_height),
+    -- No two events are about the same data; receipts are found by it.
+    UNIQUE (vote, payload),
     CHECK ((event_height IS NULL) = (event_type IS NULL)),
     CHECK (hash = encode(sha256(content), 'hex'))
 );
