@@ -7,6 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.board.VoteId;
@@ -27,8 +30,9 @@ import vn.danban.voting.Votes;
 /** Brings the vote on each matter to its stage: each step looks what is there already, so that it may be taken again. */
 @Singleton
 class DemoVotes {
-    private static final Duration UNTIL_TOMORROW = Duration.ofHours(20);
-    private static final Duration DAYS = Duration.ofDays(14);
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final String KEY_LOST =
         "Một người giữ khoá làm mất tệp khoá ngay sau khi mở biểu quyết, nên không ai mở được kết quả. "
         + "Ấp sẽ biểu quyết lại với cùng các thẻ này.";
@@ -94,11 +98,9 @@ class DemoVotes {
 
     private Vote called(DemoStory story, MatterId matter) {
         return latest(matter).filter(vote -> vote.stage() != VoteStage.ANNULLED || story.stage == VoteStage.ANNULLED)
-            .orElseGet(() -> people.as(HAMLET_HEAD, () -> {
-                Instant opens = opening(story);
-                return hall.calling.call(matter, opens, opens.plus(DAYS), DemoPerson.TRUSTEES.stream()
-                    .map(person -> new NamedTrustee(people.account(person), person.displayName())).toList());
-            }));
+            .orElseGet(() -> people.as(HAMLET_HEAD, () -> hall.calling.call(
+                matter, story.ballots() > 0 ? clock.instant() : in(1, MORNING), in(14, EVENING), DemoPerson.TRUSTEES.stream()
+                    .map(person -> new NamedTrustee(people.account(person), person.displayName())).toList())));
     }
 
     private void prepare(DemoStory story, Vote vote, List<CardKey> cards, Duration openFor) {
@@ -120,8 +122,9 @@ class DemoVotes {
         return Digest.of(CredentialList.of(credentials).bytes()).hex();
     }
 
-    private Instant opening(DemoStory story) {
-        return story.ballots() > 0 ? clock.instant() : clock.instant().plus(UNTIL_TOMORROW);
+    private Instant in(int days, LocalTime time) {
+        return LocalDate.ofInstant(clock.instant(), VIET_NAM).plusDays(days).atTime(time)
+            .atZone(VIET_NAM).toInstant();
     }
 
     private static boolean isAnyOf(Vote vote, VoteStage... stages) {

@@ -3,6 +3,7 @@ package vn.danban.day;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ final class House implements AutoCloseable {
     private void listen() {
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             out.lines().forEach(lines::add);
-        } catch (IOException closed) {
+        } catch (IOException | UncheckedIOException closed) {
             lines.add("(the console is closed)");
         }
     }

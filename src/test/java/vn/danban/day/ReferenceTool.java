@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ReferenceTool {
     void requireAccepted(Path archive) {
         try {
             Path whole = folder(archive.getFileName(), Files.readAllBytes(archive));
-            assertEquals(0, run("election", "verify", "--dir", whole.toString()), "the reference tool on the archive");
+            assertEquals(0, run(Redirect.INHERIT, "election", "verify", "--dir", whole.toString()), "the reference tool on the archive");
             requireBallotsAccepted(archive.getFileName(), ArchiveReader.read(Files.readAllBytes(archive)));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
@@ -47,7 +48,7 @@ final class ReferenceTool {
         for (Archive.Entry ballot : archive.entries(EventType.BALLOT).toList()) {
             Path file = beginning.resolveSibling(ballot.digest().hex() + ".json");
             Files.write(file, ballot.payload());
-            assertEquals(0, run("election", "verify-ballot", "--dir", beginning.toString(), "--ballot", file.toString()),
+            assertEquals(0, run(Redirect.DISCARD, "election", "verify-ballot", "--dir", beginning.toString(), "--ballot", file.toString()),
                 "the reference tool on ballot " + ballot.event().height());
             Files.delete(file);
         }
@@ -68,9 +69,9 @@ final class ReferenceTool {
         return folder;
     }
 
-    private int run(String... arguments) throws IOException, InterruptedException {
+    private int run(Redirect messages, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(tool));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return new ProcessBuilder(command).redirectOutput(messages).redirectError(messages).start().waitFor();
     }
 }
