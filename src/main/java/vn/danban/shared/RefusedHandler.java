@@ -1,5 +1,6 @@
 package vn.danban.shared;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,9 +23,14 @@ class RefusedHandler implements ExceptionHandler<Refused, HttpResponse<RefusedHa
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<Answer> handle(HttpRequest request, Refused refused) {
-        Locale locale = ((HttpRequest<?>) request).getLocale().orElse(Messages.VIETNAMESE);
-        Answer answer = new Answer(refused.reason().name(), messages.refusal(locale, refused));
+        Answer answer = new Answer(refused.reason().name(), messages.refusal(language(request), refused));
         return HttpResponse.<Answer>status(HttpStatus.valueOf(refused.reason().status())).body(answer);
+    }
+
+    /** A servlet request that asks for no language answers with the machine's. */
+    private static Locale language(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.ACCEPT_LANGUAGE)
+            ? request.getLocale().orElse(Messages.VIETNAMESE) : Messages.VIETNAMESE;
     }
 
     @Serdeable
