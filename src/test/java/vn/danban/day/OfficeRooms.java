@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import vn.danban.community.Office;
+import vn.danban.shared.Messages;
 
 /** The pages for offices, used as people use them: by the words they read there. */
 final class OfficeRooms {
@@ -24,9 +26,9 @@ final class OfficeRooms {
 
     void becomeAdministrator(String code) {
         page.navigate(house.at("/cai-dat"));
-        fill(page, "Mã cài đặt", code);
+        fill(page, words("setup.code"), code);
         fillAccount(page.locator("body"), "Quản trị", "quantri");
-        press(page, "Tạo quản trị viên");
+        press(page, words("setup.create"));
         awaitSignedIn();
     }
 
@@ -36,23 +38,23 @@ final class OfficeRooms {
 
     void signIn(String loginName, String password) {
         page.navigate(house.at("/dang-nhap"));
-        fill(page, "Tên đăng nhập", loginName);
-        fill(page, "Mật khẩu", password);
-        press(page, "Đăng nhập");
+        fill(page, words("sign-in.name"), loginName);
+        fill(page, words("sign-in.password"), password);
+        press(page, words("layout.sign-in"));
         awaitSignedIn();
     }
 
     /** @return the hamlet's id */
     String addHamlet(String commune, String province, String name) {
         page.navigate(house.at("/xa"));
-        press(page, "Thêm xã");
-        fill(dialog(), "Tên xã, phường", commune);
-        fill(dialog(), "Tỉnh, thành phố", province);
-        press(dialog(), "Lưu");
-        press(page, "Thêm ấp, khu phố");
-        fill(dialog(), "Tên", name);
-        press(dialog(), "Lưu");
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chức vụ")).getAttribute("href")
+        press(page, words("communes.add"));
+        fill(dialog(), words("commune.name"), commune);
+        fill(dialog(), words("commune.province"), province);
+        press(dialog(), words("form.store"));
+        press(page, words("hamlets.add"));
+        fill(dialog(), words("hamlet.name"), name);
+        press(dialog(), words("form.store"));
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words("offices.title"))).getAttribute("href")
             .replaceFirst(".*ap/([0-9a-f-]{36})/.*", "$1");
     }
 
@@ -60,59 +62,59 @@ final class OfficeRooms {
         if (!page.url().endsWith("/quan-tri/tai-khoan")) {
             page.navigate(house.at("/quan-tri/tai-khoan"));
         }
-        press(page, "Tạo tài khoản");
+        press(page, words("accounts.create"));
         fillAccount(dialog(), displayName, loginName);
-        press(dialog(), "Tạo tài khoản");
+        press(dialog(), words("accounts.create"));
         awaitNoDialog();
     }
 
-    void appoint(String hamlet, String office, String loginName) {
+    void appoint(String hamlet, Office office, String loginName) {
         String path = "/ap/" + hamlet + "/chuc-vu";
         if (!page.url().endsWith(path)) {
             page.navigate(house.at(path));
         }
         Locator section = page.locator("section").filter(new Locator.FilterOptions().setHas(
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(office).setExact(true))));
-        press(section.first(), "Cử người");
-        fill(dialog(), "Tên đăng nhập", loginName);
-        press(dialog(), "Cử người");
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words("label.Office." + office)).setExact(true))));
+        press(section.first(), words("offices.appoint"));
+        fill(dialog(), words("offices.login-name"), loginName);
+        press(dialog(), words("offices.appoint"));
         awaitNoDialog();
     }
 
     void importHouseholds(String hamlet, Path list, int expected) {
         page.navigate(house.at("/ap/" + hamlet + "/ho-gia-dinh/nhap"));
         page.locator("input[type=file]").setInputFiles(list);
-        press(page, "Nhập " + expected + " hộ");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Đã nhập xong: ấp có " + expected + " hộ")).waitFor();
+        press(page, words("import.confirm", expected));
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words("import.done", expected))).waitFor();
     }
 
     /** Brings a clause 6 matter before the hamlet, to be decided online. @return its id */
     String propose(String hamlet, String title, String question, String body) {
         page.navigate(house.at("/ap/" + hamlet + "/viec-moi"));
-        radio("Việc tự quản khác").check();
-        radio("Biểu quyết trực tuyến").check();
-        fill(page, "Tên việc", title);
-        fill(page, "Câu hỏi", question);
-        fill(page, "Nội dung", body);
-        press(page, "Đề xuất việc này");
+        radio(words("label.MatterKind.OTHER_SELF_GOVERNING_WORK")).check();
+        radio(words("label.DecisionForm.ONLINE_VOTE")).check();
+        fill(page, words("wording.title"), title);
+        fill(page, words("wording.question"), question);
+        fill(page, words("wording.body"), body);
+        press(page, words("propose.act"));
         page.waitForURL(address -> address.matches(".*/viec/[0-9a-f-]{36}$"));
         return page.url().replaceFirst(".*/viec/", "");
     }
 
     void callVote(String matter) {
         page.navigate(house.at("/viec/" + matter + "/goi-bieu-quyet"));
-        page.getByLabel("Cả ba việc đã xong").check();
-        press(page, "Gọi biểu quyết");
-        press(dialog(), "Đúng, gọi biểu quyết");
+        page.getByLabel(words("call.gates-done")).check();
+        press(page, words("call.act"));
+        press(dialog(), words("call.confirm"));
         page.waitForURL(address -> address.endsWith("/viec/" + matter));
     }
 
     /** Whole minutes; what is behind them is cut off. */
     void reschedule(String matter, Instant opens, Instant closes) {
         page.navigate(house.at("/viec/" + matter + "/doi-gio"));
-        setTime("Giờ mở", opens);
-        setTime("Giờ đóng", closes);
-        press(page, "Lưu giờ mới");
+        setTime(words("times.opens"), opens);
+        setTime(words("times.closes"), closes);
+        press(page, words("reschedule.act"));
         page.waitForURL(address -> address.endsWith("/viec/" + matter));
     }
 
@@ -124,15 +126,15 @@ final class OfficeRooms {
 
     void markAllHandedOver(String hamlet, int cards) {
         page.navigate(house.at("/ap/" + hamlet + "/the"));
-        press(page, "Đã phát tất cả (" + cards + " thẻ)");
-        press(dialog(), "Đã giao tận tay");
-        page.getByText("Đã đánh dấu " + cards + " thẻ là đã phát").waitFor();
+        press(page, words("cards.mark-all", cards));
+        press(dialog(), words("cards.mark-confirm"));
+        page.getByText(words("cards.marked", cards)).waitFor();
     }
 
     private static void fillAccount(Locator form, String displayName, String loginName) {
-        fill(form, "Họ và tên", displayName);
-        fill(form, "Tên đăng nhập", loginName);
-        fill(form, "Mật khẩu", PASSWORD);
+        fill(form, words("account.display-name"), displayName);
+        fill(form, words("account.login-name"), loginName);
+        fill(form, words("account.password"), PASSWORD);
     }
 
     private void setTime(String label, Instant time) {
@@ -154,7 +156,7 @@ final class OfficeRooms {
     }
 
     private void awaitSignedIn() {
-        page.getByText("Đăng xuất").first().waitFor();
+        page.getByText(words("layout.sign-out")).first().waitFor();
     }
 
     private static void fill(Page page, String label, String text) {
@@ -171,5 +173,10 @@ final class OfficeRooms {
 
     private static void press(Locator where, String button) {
         where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).first().click();
+    }
+
+    /** The words a person reads there, from the files the pages have them from. */
+    private static String words(String key, Object... details) {
+        return new Messages().text(Messages.VIETNAMESE, key, details);
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.danban.community.Office;
 import vn.danban.day.BoothRooms.PaperCard;
 
 /**
@@ -88,9 +89,8 @@ class VotingDayIT {
         OfficeRooms office = new OfficeRooms(house, browsers.window(Browsers.LAPTOP));
         office.becomeAdministrator(house.setUpCode());
         hamlet = office.addHamlet("xã Bình Minh Đông", "tỉnh Tây Ninh", "Ấp Bình Tân");
-        Map<String, String> offices = Map.of("truongap", "Trưởng ấp, khu phố", "mattran", "Trưởng ban công tác Mặt trận",
-            "totruong", "Tổ trưởng tổ lấy ý kiến", "giukhoa1", "Người giữ khoá", "giukhoa2", "Người giữ khoá",
-            "giukhoa3", "Người giữ khoá");
+        Map<String, Office> offices = Map.of("truongap", Office.HAMLET_HEAD, "mattran", Office.FRONT_COMMITTEE_HEAD,
+            "totruong", Office.TEAM_LEADER, "giukhoa1", Office.TRUSTEE, "giukhoa2", Office.TRUSTEE, "giukhoa3", Office.TRUSTEE);
         offices.keySet().forEach(name -> office.createAccount("Bà con " + name, name));
         offices.forEach((name, held) -> office.appoint(hamlet, held, name));
     }
