@@ -24,8 +24,8 @@ public enum BallotFault implements Fault {
     BAD_SIGNATURE,
     /** A choice is not proved to be 0 or 1. */
     BAD_INDIVIDUAL_PROOF,
-    /** The number of choices is not proved to be within the question's bounds. */
-    BAD_OVERALL_PROOF,
     /** Blank and other choices are not proved to exclude each other. */
-    BAD_BLANK_PROOF
+    BAD_BLANK_PROOF,
+    /** The number of choices is not proved to be within the question's bounds. */
+    BAD_OVERALL_PROOF
 }
