@@ -1,5 +1,6 @@
 package vn.danban.cards;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -51,7 +52,9 @@ class CardSetController {
             new HamletId(Identifier.parse(hamletId)), new CardSetId(Identifier.parse(cardSetId)), cards));
     }
 
+    /** An empty list of missing cards is a list. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record CardSetView(
             String cardSetId, String hamlet, String place, String publicAddress, String validUntil,
             List<MissingCard> missing, int made) {}

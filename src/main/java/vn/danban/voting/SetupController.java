@@ -1,5 +1,6 @@
 package vn.danban.voting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -73,6 +74,7 @@ class SetupController {
 
     /** The state of a preparation. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Setup(String stage, @Nullable String cardSetId, List<Card> cards, @Nullable String credentialsHash,
             int missingCards, List<Keeper> trustees, String opens, String closes) {}
 
@@ -84,6 +86,7 @@ class SetupController {
     }
 
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
         static Keeper of(Trustee trustee, boolean mine) {
             return new Keeper(trustee.position(), trustee.name(), trustee.publicKey(), mine);

@@ -1,5 +1,6 @@
 package vn.danban.voting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -87,8 +88,10 @@ class VoteController {
     }
 
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record OpenVotes(Hamlet hamlet, List<VoteView> votes) {}
 
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Hamlet(String id, String name, String place, @Nullable String cardSetId) {}
 }

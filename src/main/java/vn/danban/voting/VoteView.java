@@ -1,11 +1,13 @@
 package vn.danban.voting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /** A vote as every program and page may read it; absent values are null in JSON. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record VoteView(
         String uuid, String matterId, String hamletId, String title, String question, String text, String textHash,
         String stage, String opens, String closes, int households, int required, @Nullable Integer turnout,

@@ -98,7 +98,7 @@ class FrontDoorIT {
 
         page.navigate("/quan-tri/tai-khoan");
         assertThat(page.locator("h1")).hasText("Tài khoản");
-        assertThat(page.locator("vaadin-grid")).containsText("quan.tri");
+        assertThat(page.locator(".records")).containsText("quan.tri");
         assertForEverybody(page);
 
         page.navigate("/dang-xuat");

@@ -3,8 +3,6 @@ package vn.danban.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,14 +15,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.Locale;
 import vn.danban.access.AccountSummary;
 import vn.danban.access.KeepingAccounts;
 import vn.danban.access.SignedIn;
 import vn.danban.shared.Refused;
 import vn.danban.ui.Labels;
+import vn.danban.ui.RecordTable;
+import vn.danban.ui.VietnameseOrder;
 
 /** Who may sign in: find, create, give a new password, close and open again. */
 @Prototype
@@ -33,7 +31,7 @@ import vn.danban.ui.Labels;
 @RolesAllowed(SignedIn.ADMINISTRATOR)
 class AccountsView extends Div implements HasDynamicTitle {
     private final KeepingAccounts accounts;
-    private final Grid<AccountSummary> grid = new Grid<>();
+    private final RecordTable<AccountSummary> table = new RecordTable<>(getTranslation("accounts.title"));
     private final TextField search = new TextField(getTranslation("accounts.search"));
 
     AccountsView(KeepingAccounts accounts) {
@@ -46,8 +44,8 @@ class AccountsView extends Div implements HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> reload());
-        prepareGrid();
-        add(head, search, grid);
+        prepareTable();
+        add(head, search, table);
         reload();
     }
 
@@ -56,24 +54,19 @@ class AccountsView extends Div implements HasDynamicTitle {
         return getTranslation("accounts.title");
     }
 
-    private void prepareGrid() {
-        Collator vietnamese = Collator.getInstance(Locale.of("vi"));
-        grid.addColumn(AccountSummary::displayName).setHeader(getTranslation("account.display-name"))
-            .setComparator(Comparator.comparing(AccountSummary::displayName, vietnamese)).setAutoWidth(true);
-        grid.addColumn(account -> account.loginName().value()).setHeader(getTranslation("account.login-name"))
-            .setSortable(true).setAutoWidth(true);
-        grid.addComponentColumn(this::standing).setHeader(getTranslation("account.standing"))
-            .setComparator(Comparator.comparing(AccountSummary::active)).setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setHeader(getTranslation("account.actions")).setAutoWidth(true);
-        grid.setEmptyStateText(getTranslation("accounts.none-found"));
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
+    private void prepareTable() {
+        table.column(getTranslation("account.display-name"), AccountSummary::displayName,
+                VietnameseOrder.names(AccountSummary::displayName))
+            .column(getTranslation("account.login-name"), account -> account.loginName().value(),
+                Comparator.comparing(account -> account.loginName().value()))
+            .column(getTranslation("account.standing"), this::standing)
+            .column(getTranslation("account.actions"), this::actions);
     }
 
     private void reload() {
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.setItems(accounts.all().stream()
-            .filter(account -> (account.displayName() + " " + account.loginName()).toLowerCase(Locale.ROOT).contains(wanted))
+        String wanted = VietnameseOrder.plain(search.getValue().strip());
+        table.refresh(accounts.all().stream()
+            .filter(account -> VietnameseOrder.plain(account.displayName() + " " + account.loginName()).contains(wanted))
             .toList());
     }
 
