@@ -36,12 +36,18 @@ class WayOfMatter extends Card {
         return switch (step) {
             case PROPOSE -> getTranslation("way.proposed", Moments.day(story.matter().proposedOn()));
             case DISCUSS -> getTranslation("way.discuss");
-            case CHOOSE_FORM -> story.matter().form() == DecisionForm.ONLINE_VOTE
-                ? getTranslation("way.online-consent") : getTranslation("way.form", Labels.of(story.matter().form()));
+            case CHOOSE_FORM -> chosenForm();
             case VOTE -> story.vote().map(this::vote).orElse("");
             case RESULT -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due))).orElse("");
             case CARRY_OUT, INSPECT -> getTranslation("way.later");
         };
+    }
+
+    private String chosenForm() {
+        if (story.matter().form() != DecisionForm.ONLINE_VOTE) {
+            return getTranslation("way.form", Labels.of(story.matter().form()));
+        }
+        return getTranslation(story.vote().isPresent() ? "way.online-confirmed" : "way.online-consent");
     }
 
     private String vote(Vote vote) {
