@@ -51,6 +51,12 @@ public class PublicBoard {
         return new BoardSetup(first.get(0).content(), first.get(1).content(), first.get(2).content());
     }
 
+    /** The election alone, for those who do not need the long list of credentials (Format §3). */
+    public byte[] election(VoteId vote) {
+        return entries.entries(vote, 0, 1).stream().findFirst().map(BoardEntry::content)
+            .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
     /** Data by its hash. */
     public byte[] data(VoteId vote, Digest hash) {
         return entries.find(vote, hash.hex()).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND)).content();

@@ -38,18 +38,20 @@ public record BoardKey(String hex) {
     /** The private half: a seed of 32 random bytes. It signs in constant time and never shows itself. */
     public static final class Private {
         private final byte[] seed;
+        private final BoardKey publicKey;
 
         public Private(byte[] seed) {
             if (seed.length != Ed25519.SECRET_KEY_SIZE) {
                 throw new IllegalArgumentException("a board key is a seed of 32 bytes");
             }
             this.seed = seed.clone();
+            var key = new byte[Ed25519.PUBLIC_KEY_SIZE];
+            Ed25519.generatePublicKey(seed, 0, key, 0);
+            publicKey = new BoardKey(HexFormat.of().formatHex(key));
         }
 
         public BoardKey publicKey() {
-            var key = new byte[Ed25519.PUBLIC_KEY_SIZE];
-            Ed25519.generatePublicKey(seed, 0, key, 0);
-            return new BoardKey(HexFormat.of().formatHex(key));
+            return publicKey;
         }
 
         byte[] sign(byte[] message) {

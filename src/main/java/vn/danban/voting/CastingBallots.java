@@ -11,7 +11,6 @@ import vn.danban.protocol.Ballot;
 import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.archive.EventType;
-import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.shared.Refused;
 
@@ -77,7 +76,7 @@ public class CastingBallots {
     @Transactional
     protected boolean append(VoteId id, Ballot ballot, byte[] bytes) {
         Vote vote = store.lock(id);
-        if (board.holds(id, Digest.of(bytes))) {
+        if (board.holds(id, ballot.digest())) {
             return false;
         }
         requireOpen(vote);

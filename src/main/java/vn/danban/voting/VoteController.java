@@ -51,13 +51,13 @@ class VoteController {
     /** The exact text whose hash is in the election. */
     @Get(value = "/votes/{uuid}/text", produces = MediaType.TEXT_PLAIN)
     HttpResponse<byte[]> text(String uuid) {
-        byte[] text = views.of(new VoteId(uuid)).text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = views.text(new VoteId(uuid)).getBytes(StandardCharsets.UTF_8);
         return HttpResponse.ok(text).contentType("text/plain;charset=utf-8");
     }
 
     @Get("/votes/{uuid}/election")
     HttpResponse<byte[]> election(String uuid) {
-        return exactly(board.setup(new VoteId(uuid)).election());
+        return exactly(board.election(new VoteId(uuid)));
     }
 
     @Get("/votes/{uuid}/trustees")

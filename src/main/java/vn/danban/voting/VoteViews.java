@@ -37,6 +37,11 @@ class VoteViews {
         this.board = board;
     }
 
+    /** The exact text people decide on. */
+    String text(VoteId id) {
+        return matters.get(votes.get(id).matterId()).text();
+    }
+
     VoteView of(VoteId id) {
         return of(votes.get(id));
     }
@@ -50,7 +55,7 @@ class VoteViews {
             matter.question(), text, Digest.of(text).hex(), vote.stage().name(), vote.opens().toString(),
             vote.closes().toString(), vote.households(), vote.required(),
             turnout.isPresent() ? turnout.getAsInt() : null, Choice.answers(),
-            head.map(any -> Digest.of(board.setup(vote.id()).election()).base64()).orElse(null),
+            head.map(any -> Digest.of(board.election(vote.id())).base64()).orElse(null),
             head.map(BoardHead::hash).orElse(null), board.key().hex(),
             vote.outcome().map(VoteView.Result::of).orElse(null), vote.annulledBecause());
     }
