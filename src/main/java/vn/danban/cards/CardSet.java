@@ -3,7 +3,7 @@ package vn.danban.cards;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 
 /**
  * The cards of a hamlet for one year.

@@ -14,10 +14,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import vn.danban.community.Hamlet;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
 import vn.danban.community.HouseholdId;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.Identifier;
 
 /** The leader's page for cards: what to make, and what was made. */

@@ -6,7 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CardSetRepository extends GenericRepository<CardSet, CardSetId> {

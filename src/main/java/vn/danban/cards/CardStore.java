@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.danban.community.Clerk;
-import vn.danban.community.HamletId;
 import vn.danban.community.RollId;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

@@ -5,11 +5,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import vn.danban.community.Clerk;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.Refused;
 
 /** The voting team marks which cards are in the hands of their households: from then on they can vote with them. */

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.danban.access.AccountId;
-import vn.danban.community.Clerk;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
 import vn.danban.community.HouseholdId;
-import vn.danban.community.Office;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.shared.GeneralRefusal;
@@ -63,11 +63,11 @@ public class MakingCards {
         offices.require(hamlet, Office.TEAM_LEADER);
         String address = publicAddress.address().orElseThrow(() -> new Refused(MakingRefusal.PUBLIC_ADDRESS_NOT_SET));
         hamlets.hold(hamlet);
-        if (hamlets.households(hamlet) == 0) {
-            throw new Refused(MakingRefusal.NO_HOUSEHOLDS);
-        }
         CardSet set = store.current(hamlet).orElseGet(() -> begin(hamlet));
         List<HouseholdCard> households = store.households(set);
+        if (households.isEmpty()) {
+            throw new Refused(MakingRefusal.NO_HOUSEHOLDS);
+        }
         List<HouseholdCard> missing = households.stream().filter(HouseholdCard::missing).toList();
         return new Order(set, address, missing, households.size() - missing.size());
     }

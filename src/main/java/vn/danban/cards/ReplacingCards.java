@@ -2,10 +2,10 @@ package vn.danban.cards;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import vn.danban.community.Clerk;
-import vn.danban.community.HamletId;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Refused;
 
 /**

@@ -3,6 +3,11 @@ package vn.danban.community;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.Refused;
 
 /** The head freezes the households living in the hamlet before a decision: from then on N and the names are fixed. */

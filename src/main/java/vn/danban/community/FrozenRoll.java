@@ -3,6 +3,7 @@ package vn.danban.community;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import vn.danban.place.HamletId;
 
 /**
  * The electoral roll of a hamlet as it was when it was frozen: every household living there, and who speaks for it.

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import vn.danban.place.HamletId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FrozenRollRepository extends GenericRepository<FrozenRoll, RollId> {

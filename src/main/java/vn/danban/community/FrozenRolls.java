@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import vn.danban.place.HamletId;
 
 /**
  * A household and who speaks for it (Law 10/2022 Art. 18(2)).

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import vn.danban.place.HamletId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HouseholdRepository extends GenericRepository<Household, HouseholdId> {

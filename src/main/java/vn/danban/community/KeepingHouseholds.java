@@ -5,6 +5,11 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

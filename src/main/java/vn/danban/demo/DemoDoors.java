@@ -2,7 +2,7 @@ package vn.danban.demo;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import vn.danban.community.Hamlets;
+import vn.danban.place.Hamlets;
 import vn.danban.voting.Vote;
 import vn.danban.voting.VoteStage;
 import vn.danban.voting.Votes;

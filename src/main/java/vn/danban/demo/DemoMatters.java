@@ -4,11 +4,11 @@ import static vn.danban.demo.DemoPerson.HAMLET_HEAD;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.danban.community.HamletId;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ProposingMatters;
+import vn.danban.place.HamletId;
 
 /** The hamlet head proposes the matters of the demo, each once. */
 @Singleton

@@ -7,16 +7,16 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.danban.community.Commune;
-import vn.danban.community.FillingOffices;
-import vn.danban.community.HamletId;
-import vn.danban.community.HamletKind;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
 import vn.danban.community.Household;
-import vn.danban.community.KeepingHamlets;
 import vn.danban.community.KeepingHouseholds;
-import vn.danban.community.Office;
+import vn.danban.office.FillingOffices;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Commune;
+import vn.danban.place.HamletId;
+import vn.danban.place.HamletKind;
+import vn.danban.place.Hamlets;
+import vn.danban.place.KeepingHamlets;
 
 /** A hamlet with 48 households and all its officers, and a residential quarter with a head and nothing else yet. */
 @Singleton

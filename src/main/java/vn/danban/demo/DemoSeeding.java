@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 import vn.danban.protocol.sealing.CardKey;
 
 /**

@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 
 /**
  * Something a hamlet discusses and decides (Law 10/2022 Art. 15).

@@ -2,7 +2,7 @@ package vn.danban.matter;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

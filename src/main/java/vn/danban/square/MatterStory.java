@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.danban.community.Hamlet;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
+import vn.danban.place.Hamlet;
 import vn.danban.voting.Vote;
 
 /**

@@ -8,16 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.board.VoteId;
-import vn.danban.community.Clerk;
 import vn.danban.community.FreezingRolls;
 import vn.danban.community.FrozenRoll;
-import vn.danban.community.HamletId;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.ProposingMatters;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Refused;
 
 /** The hamlet head calls a vote, sets its times while it is prepared, and annuls it where it cannot go on. */

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.danban.board.VoteId;
-import vn.danban.community.Clerk;
+import vn.danban.place.Clerk;
 import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.Proof;
 import vn.danban.protocol.format.ProtocolException;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.danban.board.VoteId;
-import vn.danban.community.Clerk;
+import vn.danban.place.Clerk;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;

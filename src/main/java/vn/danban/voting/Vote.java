@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.danban.board.VoteId;
 import vn.danban.cards.CardSetId;
-import vn.danban.community.HamletId;
 import vn.danban.community.RollId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 
 /**
  * One online vote on one matter.

@@ -19,7 +19,7 @@ import java.util.List;
 import vn.danban.board.BoardPage;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Identifier;
 
 /** What anyone may read of a vote, signed in or not. */

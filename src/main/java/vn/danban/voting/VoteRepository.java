@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.danban.board.VoteId;
 import vn.danban.cards.CardSetId;
-import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VoteRepository extends CrudRepository<Vote, VoteId> {

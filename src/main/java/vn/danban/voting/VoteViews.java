@@ -11,11 +11,11 @@ import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
 import vn.danban.cards.CardSet;
 import vn.danban.cards.Cards;
-import vn.danban.community.Hamlet;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.protocol.format.Digest;
 
 /** Puts together what the public may read of a vote. */

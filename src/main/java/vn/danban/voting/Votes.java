@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.danban.board.VoteId;
-import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.danban.access.SignedIn;
 import vn.danban.cards.MakingCards.NewCard;
 import vn.danban.community.CommunityFixtures;
-import vn.danban.community.Hamlet;
+import vn.danban.place.Hamlet;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 

@@ -12,6 +12,13 @@ import vn.danban.access.LoginName;
 import vn.danban.access.NewAccount;
 import vn.danban.access.SettingUp;
 import vn.danban.access.SignedIn;
+import vn.danban.office.FillingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Commune;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletKind;
+import vn.danban.place.Hamlets;
+import vn.danban.place.KeepingHamlets;
 
 /** Hamlets, households and the people who hold offices there, for tests. */
 @Singleton

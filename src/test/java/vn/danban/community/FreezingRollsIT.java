@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignedIn;
+import vn.danban.office.Office;
+import vn.danban.place.Hamlet;
 import vn.danban.protocol.format.Digest;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;

@@ -19,6 +19,8 @@ import vn.danban.community.ImportingHouseholds.ListToRead;
 import vn.danban.community.ImportingHouseholds.Preview;
 import vn.danban.community.ImportingHouseholds.Taken;
 import vn.danban.community.ImportingHouseholds.Whereabouts;
+import vn.danban.office.Office;
+import vn.danban.place.Hamlet;
 import vn.danban.roll.ColumnMapping;
 import vn.danban.roll.ColumnMeaning;
 import vn.danban.roll.ColumnUse;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignedIn;
+import vn.danban.office.Office;
+import vn.danban.place.Hamlet;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refusal;
 import vn.danban.shared.Refused;

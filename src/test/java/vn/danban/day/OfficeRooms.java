@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import vn.danban.community.Office;
+import vn.danban.office.Office;
 import vn.danban.shared.Messages;
 
 /** The pages for offices, used as people use them: by the words they read there. */

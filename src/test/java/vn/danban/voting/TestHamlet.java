@@ -3,8 +3,8 @@ package vn.danban.voting;
 import java.util.List;
 import vn.danban.cards.CardId;
 import vn.danban.cards.CardSetId;
-import vn.danban.community.HamletId;
 import vn.danban.community.HouseholdId;
+import vn.danban.place.HamletId;
 import vn.danban.protocol.sealing.CardKey;
 import vn.danban.testing.People.Person;
 

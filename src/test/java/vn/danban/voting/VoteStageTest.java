@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.danban.board.VoteId;
 import vn.danban.cards.CardSetId;
-import vn.danban.community.HamletId;
 import vn.danban.community.RollId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 
 class VoteStageTest {
     private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");

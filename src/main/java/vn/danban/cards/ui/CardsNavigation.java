@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 
 /** The ways to the pages of voting cards. */
 public final class CardsNavigation {

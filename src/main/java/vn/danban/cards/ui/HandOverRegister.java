@@ -23,7 +23,7 @@ import vn.danban.cards.CardId;
 import vn.danban.cards.HandingOverCards;
 import vn.danban.cards.HouseholdCard;
 import vn.danban.cards.ReplacingCards;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.Labels;

@@ -15,11 +15,13 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.danban.access.SignedIn;
-import vn.danban.community.Commune;
-import vn.danban.community.Hamlet;
-import vn.danban.community.HamletKind;
-import vn.danban.community.Hamlets;
-import vn.danban.community.KeepingHamlets;
+import vn.danban.community.Households;
+import vn.danban.office.ui.OfficeNavigation;
+import vn.danban.place.Commune;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletKind;
+import vn.danban.place.Hamlets;
+import vn.danban.place.KeepingHamlets;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.Labels;
@@ -35,12 +37,14 @@ import vn.danban.ui.VietnameseOrder;
 class CommunesView extends OfficePage {
     private final KeepingHamlets keeping;
     private final Hamlets hamlets;
+    private final Households households;
     private final Div list = new Div();
 
-    CommunesView(KeepingHamlets keeping, Hamlets hamlets) {
+    CommunesView(KeepingHamlets keeping, Hamlets hamlets, Households households) {
         super("communes.title");
         this.keeping = keeping;
         this.hamlets = hamlets;
+        this.households = households;
     }
 
     @Override
@@ -75,7 +79,7 @@ class CommunesView extends OfficePage {
             RecordTable<Hamlet> table = new RecordTable<Hamlet>(commune.place())
                 .column(getTranslation("hamlet.name"), Hamlet::name, VietnameseOrder.words(Hamlet::name))
                 .column(getTranslation("hamlet.households"), hamlet -> new Span(
-                    getTranslation("hamlet.households-of", hamlets.households(hamlet.id()))))
+                    getTranslation("hamlet.households-of", households.living(hamlet.id()))))
                 .column(getTranslation("household.acts"), this::links);
             table.show(ofCommune);
             section.add(table);
@@ -85,7 +89,7 @@ class CommunesView extends OfficePage {
     }
 
     private Component links(Hamlet hamlet) {
-        Div links = new Div(CommunityNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id()));
+        Div links = new Div(OfficeNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id()));
         links.addClassName("row-actions");
         return links;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import vn.danban.community.HamletId;
+import vn.danban.place.HamletId;
 
 /** The ways to the pages of the community. */
 public final class CommunityNavigation {
@@ -18,10 +18,6 @@ public final class CommunityNavigation {
 
     public static RouterLink linkToImport(String text, HamletId hamlet) {
         return new RouterLink(text, ImportView.class, of(hamlet));
-    }
-
-    public static RouterLink linkToOffices(String text, HamletId hamlet) {
-        return new RouterLink(text, OfficesView.class, of(hamlet));
     }
 
     public static void navigateToHouseholds(HamletId hamlet) {

@@ -1,8 +1,8 @@
 package vn.danban.matter.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Identifier;
 
 /** Where a hamlet and its matters are found; these addresses never change. */

@@ -9,14 +9,15 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.danban.community.Hamlet;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
+import vn.danban.community.Households;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterKind;
 import vn.danban.matter.ProposingMatters;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Hamlet;
+import vn.danban.place.Hamlets;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ChoiceCards;
 import vn.danban.ui.Draft;
@@ -34,6 +35,7 @@ class ProposeMatterView extends OfficePage {
 
     private final ProposingMatters proposing;
     private final Hamlets hamlets;
+    private final Households households;
     private final HoldingOffices offices;
 
     private final ErrorSummary summary = new ErrorSummary();
@@ -44,10 +46,12 @@ class ProposeMatterView extends OfficePage {
     private MatterKind kind;
     private WhatTheLawAllows allowed;
 
-    ProposeMatterView(ProposingMatters proposing, Hamlets hamlets, HoldingOffices offices) {
+    ProposeMatterView(ProposingMatters proposing, Hamlets hamlets, Households households,
+            HoldingOffices offices) {
         super("propose.title");
         this.proposing = proposing;
         this.hamlets = hamlets;
+        this.households = households;
         this.offices = offices;
     }
 
@@ -73,7 +77,7 @@ class ProposeMatterView extends OfficePage {
 
     private void show(MatterKind chosen) {
         kind = chosen;
-        allowed = new WhatTheLawAllows(chosen, hamlets.households(hamlet.id()));
+        allowed = new WhatTheLawAllows(chosen, households.living(hamlet.id()));
         law.removeAll();
         law.add(allowed);
         Draft.keep(this, draft);

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,11 +15,12 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import vn.danban.community.Hamlet;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
+import vn.danban.community.Households;
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.Hamlet;
+import vn.danban.place.Hamlets;
 import vn.danban.square.MatterStanding;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
@@ -36,12 +37,15 @@ import vn.danban.ui.Words;
 class HamletView extends PublicPage {
     private final MatterStories stories;
     private final Hamlets hamlets;
+    private final Households households;
     private final HoldingOffices offices;
     private final Clock clock;
 
-    HamletView(MatterStories stories, Hamlets hamlets, HoldingOffices offices, Clock clock) {
+    HamletView(MatterStories stories, Hamlets hamlets, Households households, HoldingOffices offices,
+            Clock clock) {
         this.stories = stories;
         this.hamlets = hamlets;
+        this.households = households;
         this.offices = offices;
         this.clock = clock;
         addClassName("hamlet");
@@ -68,9 +72,9 @@ class HamletView extends PublicPage {
     }
 
     private Component header(Hamlet hamlet) {
-        int households = hamlets.households(hamlet.id());
+        int living = households.living(hamlet.id());
         Header header = new Header(new H1(hamlet.name()),
-            Words.muted(hamlet.place() + " · " + getTranslation("hamlet.households-of", households)));
+            Words.muted(hamlet.place() + " · " + getTranslation("hamlet.households-of", living)));
         if (hamlet.demo()) {
             header.add(new Badge(getTranslation("hamlet.demo"), Badge.Tone.PLAIN));
         }

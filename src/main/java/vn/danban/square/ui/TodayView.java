@@ -14,14 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.danban.cards.ui.CardsNavigation;
-import vn.danban.community.Hamlet;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
-import vn.danban.community.OfficeHolding;
 import vn.danban.community.ui.CommunityNavigation;
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.office.OfficeHolding;
+import vn.danban.office.ui.OfficeNavigation;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
 import vn.danban.square.NextStep;
@@ -127,7 +128,7 @@ class TodayView extends OfficePage {
             card.add(new Div(CommunityNavigation.linkToHouseholds(getTranslation("households.title"), hamlet.id())),
                 new Div(CardsNavigation.linkToCards(getTranslation("cards.title"), hamlet.id())));
         }
-        card.add(new Div(CommunityNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id())));
+        card.add(new Div(OfficeNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id())));
         card.addClassName("place");
         return card;
     }

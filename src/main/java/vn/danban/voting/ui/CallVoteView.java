@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.danban.community.Hamlets;
+import vn.danban.community.Households;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
@@ -40,7 +40,7 @@ class CallVoteView extends OfficePage {
     private final CallingVotes calling;
     private final Officials officials;
     private final Matters matters;
-    private final Hamlets hamlets;
+    private final Households households;
     private final Clock clock;
 
     private final ErrorSummary summary = new ErrorSummary();
@@ -48,12 +48,12 @@ class CallVoteView extends OfficePage {
     private VoteTimes times;
     private TrusteeChoice trustees;
 
-    CallVoteView(CallingVotes calling, Officials officials, Matters matters, Hamlets hamlets, Clock clock) {
+    CallVoteView(CallingVotes calling, Officials officials, Matters matters, Households households, Clock clock) {
         super("call.title");
         this.calling = calling;
         this.officials = officials;
         this.matters = matters;
-        this.hamlets = hamlets;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -61,14 +61,14 @@ class CallVoteView extends OfficePage {
     protected String open(RouteParameters address, Div content) {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
         officials.requireHead(matter.hamletId());
-        int households = hamlets.households(matter.hamletId());
+        int living = households.living(matter.hamletId());
         Instant now = clock.instant();
         times = new VoteTimes(suggest(now, 3, MORNING), suggest(now, 7, EVENING));
         trustees = new TrusteeChoice(officials.trustees(matter.hamletId()));
         content.add(summary, gatesCard(), new Card(getTranslation("call.times"), times),
             new Card(getTranslation("call.keys"), trustees),
-            new Card(getTranslation("call.freezes"), new Paragraph(getTranslation("call.freezes-text", households))),
-            new ButtonBar(ButtonBar.primary(getTranslation("call.act"), () -> ask(matter, households))));
+            new Card(getTranslation("call.freezes"), new Paragraph(getTranslation("call.freezes-text", living))),
+            new ButtonBar(ButtonBar.primary(getTranslation("call.act"), () -> ask(matter, living))));
         Draft.keep(times, "call-" + matter.id().text());
         return matter.title();
     }

@@ -3,9 +3,9 @@ package vn.danban.voting.ui;
 import jakarta.inject.Singleton;
 import java.util.List;
 import vn.danban.access.Accounts;
-import vn.danban.community.HamletId;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Refused;
 import vn.danban.voting.CallingVotes;
 

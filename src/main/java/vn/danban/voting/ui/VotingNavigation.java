@@ -1,9 +1,9 @@
 package vn.danban.voting.ui;
 
 import vn.danban.board.VoteId;
-import vn.danban.community.HamletId;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.place.HamletId;
 
 /** Where a vote is called and changed, and where the booth's pages and its archive are. */
 public final class VotingNavigation {

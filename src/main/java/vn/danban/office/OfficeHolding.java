@@ -1,10 +1,11 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import vn.danban.access.AccountId;
+import vn.danban.place.HamletId;
 
 /**
  * That an account holds, or held, an office in a hamlet.

@@ -1,7 +1,8 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import java.util.Optional;
 import vn.danban.access.AccountId;
+import vn.danban.place.HamletId;
 import vn.danban.shared.Refusal;
 
 /** A reason, known to another context, why an account may not take an office: it made cards still in use, say. */

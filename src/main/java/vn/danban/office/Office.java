@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.office;
 
 /** An office somebody holds in one hamlet. */
 public enum Office {

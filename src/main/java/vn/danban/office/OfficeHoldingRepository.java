@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.access.AccountId;
+import vn.danban.place.HamletId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OfficeHoldingRepository extends GenericRepository<OfficeHolding, HoldingId> {

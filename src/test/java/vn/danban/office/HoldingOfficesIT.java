@@ -1,19 +1,21 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.danban.community.Office.FRONT_COMMITTEE_HEAD;
-import static vn.danban.community.Office.HAMLET_HEAD;
-import static vn.danban.community.Office.TEAM_LEADER;
-import static vn.danban.community.Office.TEAM_MEMBER;
-import static vn.danban.community.Office.TRUSTEE;
+import static vn.danban.office.Office.FRONT_COMMITTEE_HEAD;
+import static vn.danban.office.Office.HAMLET_HEAD;
+import static vn.danban.office.Office.TEAM_LEADER;
+import static vn.danban.office.Office.TEAM_MEMBER;
+import static vn.danban.office.Office.TRUSTEE;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignedIn;
+import vn.danban.community.CommunityFixtures;
+import vn.danban.place.Hamlet;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 import vn.danban.testing.DanBanTest;

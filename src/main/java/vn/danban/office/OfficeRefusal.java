@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import vn.danban.shared.Refusal;
 

@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.access.CurrentAccount;
+import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

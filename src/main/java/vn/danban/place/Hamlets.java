@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -17,12 +17,10 @@ import vn.danban.shared.Refused;
 public class Hamlets {
     private final CommuneRepository communes;
     private final HamletRepository hamlets;
-    private final HouseholdRepository households;
 
-    Hamlets(CommuneRepository communes, HamletRepository hamlets, HouseholdRepository households) {
+    Hamlets(CommuneRepository communes, HamletRepository hamlets) {
         this.communes = communes;
         this.hamlets = hamlets;
-        this.households = households;
     }
 
     /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
@@ -47,12 +45,6 @@ public class Hamlets {
     @ReadOnly
     public List<Commune> communes() {
         return communes.findAllOrderByProvinceAndName();
-    }
-
-    /** How many households live in the hamlet now: a public number. A decision counts from a frozen roll instead. */
-    @ReadOnly
-    public int households(HamletId id) {
-        return households.countLiving(id);
     }
 
     /** Changes to this hamlet's list, offices and rolls queue behind the caller until its transaction ends. */

@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 /** What the community is called: Law 10/2022 Art. 2. Both decide in the same way. */
 public enum HamletKind {

@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

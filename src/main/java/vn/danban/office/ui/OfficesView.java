@@ -1,4 +1,4 @@
-package vn.danban.community.ui;
+package vn.danban.office.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,14 +18,14 @@ import java.util.List;
 import vn.danban.access.AccountSummary;
 import vn.danban.access.Accounts;
 import vn.danban.access.LoginName;
-import vn.danban.community.FillingOffices;
-import vn.danban.community.Hamlet;
-import vn.danban.community.HamletId;
-import vn.danban.community.Hamlets;
-import vn.danban.community.HoldingOffices;
-import vn.danban.community.Office;
-import vn.danban.community.OfficeHolding;
-import vn.danban.community.OfficeRefusal;
+import vn.danban.office.FillingOffices;
+import vn.danban.office.HoldingOffices;
+import vn.danban.office.Office;
+import vn.danban.office.OfficeHolding;
+import vn.danban.office.OfficeRefusal;
+import vn.danban.place.Hamlet;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.Identifier;
 import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
@@ -56,7 +56,7 @@ class OfficesView extends OfficePage {
 
     @Override
     protected String open(RouteParameters address, Div content) {
-        hamlet = hamlets.get(new HamletId(Identifier.parse(address.get(CommunityNavigation.HAMLET).orElseThrow())));
+        hamlet = hamlets.get(new HamletId(Identifier.parse(address.get(OfficeNavigation.HAMLET).orElseThrow())));
         list.addClassName("two-columns");
         show();
         Paragraph rule = new Paragraph(getTranslation("offices.rule"));

@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.office;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.access.CurrentAccount;
+import vn.danban.place.Clerk;
+import vn.danban.place.HamletId;
+import vn.danban.place.Hamlets;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 

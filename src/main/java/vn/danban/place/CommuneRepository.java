@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

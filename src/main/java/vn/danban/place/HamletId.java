@@ -1,4 +1,4 @@
-package vn.danban.community;
+package vn.danban.place;
 
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
@@ -7,18 +7,18 @@ import java.util.UUID;
 import vn.danban.shared.Identifier;
 import vn.danban.shared.IdentifierConverter;
 
-/** Names one holding of an office: this account, this office, since this day. */
-@TypeDef(type = DataType.UUID, converter = HoldingId.Column.class)
-public record HoldingId(UUID value) implements Identifier {
+/** Names a hamlet or residential quarter. */
+@TypeDef(type = DataType.UUID, converter = HamletId.Column.class)
+public record HamletId(UUID value) implements Identifier {
     @Override
     public String toString() {
         return text();
     }
 
     @Singleton
-    public static class Column extends IdentifierConverter<HoldingId> {
+    public static class Column extends IdentifierConverter<HamletId> {
         Column() {
-            super(HoldingId::new);
+            super(HamletId::new);
         }
     }
 }

@@ -1,0 +1,17 @@
+package vn.danban.office.ui;
+
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import vn.danban.place.HamletId;
+
+/** The way to the pages about offices. */
+public final class OfficeNavigation {
+    static final String HAMLET = "hamletId";
+
+    private OfficeNavigation() {}
+
+    public static RouterLink linkToOffices(String text, HamletId hamlet) {
+        return new RouterLink(text, OfficesView.class, new RouteParameters(new RouteParam(HAMLET, hamlet.text())));
+    }
+}

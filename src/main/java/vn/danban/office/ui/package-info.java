@@ -1,0 +1,2 @@
+/** The pages about offices. */
+package vn.danban.office.ui;
