@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danban.community.Household;
 import vn.danban.community.KeepingHouseholds;
+import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
@@ -97,7 +98,7 @@ class DemoPlaces {
 
         void fill(HamletId hamlet, Office office, DemoPerson person) {
             if (!holding.holds(people.account(person), hamlet, office)) {
-                people.as(ADMINISTRATOR, () -> filling.appoint(hamlet, office, people.account(person), null));
+                people.as(ADMINISTRATOR, () -> filling.appoint(hamlet, office, people.account(person), Appointment.UNDOCUMENTED));
             }
         }
     }

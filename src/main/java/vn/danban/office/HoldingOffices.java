@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.access.CurrentAccount;
+import vn.danban.place.CommuneId;
 import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
@@ -43,12 +44,34 @@ public class HoldingOffices {
             .anyMatch(holding -> Arrays.asList(oneOf).contains(holding.office()));
     }
 
+    /**
+     * Lets the caller go on only if the signed-in account holds one of these offices in this commune now.
+     *
+     * @return that account
+     * @throws Refused with {@link GeneralRefusal#NOT_ALLOWED}
+     */
+    @ReadOnly
+    public AccountId require(CommuneId commune, Office... oneOf) {
+        AccountId account = actor.required();
+        if (!mayActAs(commune, oneOf)) {
+            throw new Refused(GeneralRefusal.NOT_ALLOWED);
+        }
+        return account;
+    }
+
+    /** Whether the signed-in account holds one of these offices in this commune: for pages, to show or hide a button. */
+    @ReadOnly
+    public boolean mayActAs(CommuneId commune, Office... oneOf) {
+        return actor.id().map(account -> offices.heldInCommuneBy(account, commune)).orElse(List.of()).stream()
+            .anyMatch(holding -> Arrays.asList(oneOf).contains(holding.office()));
+    }
+
     @ReadOnly
     public boolean holds(AccountId account, HamletId hamlet, Office office) {
         return offices.heldBy(account, hamlet).stream().anyMatch(holding -> holding.office() == office);
     }
 
-    /** The offices the signed-in account holds now, in all hamlets. */
+    /** The offices the signed-in account holds now, in all hamlets and communes. */
     @ReadOnly
     public List<OfficeHolding> mine() {
         return offices.heldBy(actor.required());
@@ -58,6 +81,18 @@ public class HoldingOffices {
     @ReadOnly
     public List<OfficeHolding> heldIn(HamletId hamlet) {
         return offices.heldIn(hamlet);
+    }
+
+    /** Everybody who holds an office of the commune itself now, in the order they took it. */
+    @ReadOnly
+    public List<OfficeHolding> heldIn(CommuneId commune) {
+        return offices.heldInCommune(commune);
+    }
+
+    /** The hamlets in which the signed-in account holds an office now. */
+    @ReadOnly
+    public List<HamletId> myHamlets() {
+        return mine().stream().flatMap(holding -> holding.hamlet().stream()).distinct().toList();
     }
 
     /** The accounts that hold this office in the hamlet now. */

@@ -1,6 +1,8 @@
 package vn.danban.office;
 
-/** An office somebody holds in one hamlet. */
+import java.util.Arrays;
+
+/** An office somebody holds in one hamlet or in one commune. */
 public enum Office {
     /** Trưởng ấp, Trưởng khu phố: calls the community to discuss and decide (Law 10/2022 Art. 18). */
     HAMLET_HEAD,
@@ -11,9 +13,31 @@ public enum Office {
     /** Thành viên tổ lấy ý kiến: hands the cards over and helps. */
     TEAM_MEMBER,
     /** Người giữ khóa: holds one share of what opens the tally, and is never the one who makes cards. */
-    TRUSTEE;
+    TRUSTEE,
+    /** Thành viên Ban kiểm phiếu of a meeting (Decree 59/2023 Art. 3(5)). */
+    COUNTING_BOARD_MEMBER,
+    /** Thành viên Ban Thanh tra nhân dân, elected by this hamlet (Law 10/2022 Art. 36–40). */
+    INSPECTION_BOARD_MEMBER,
+    /** Thành viên Ban Giám sát đầu tư của cộng đồng (Law 10/2022 Art. 41–45). */
+    INVESTMENT_SUPERVISION_BOARD_MEMBER,
+    /** Cán bộ UBND cấp xã: receives reports and decisions for the commune People's Committee (Law 10/2022 Art. 20(3)). */
+    COMMUNE_PEOPLES_COMMITTEE,
+    /** Cán bộ UBMTTQ cấp xã: the same for the commune's Front. */
+    COMMUNE_FRONT,
+    /** Reads the audit trail of the commune and its hamlets, and changes nothing. */
+    AUDITOR;
 
-    /** The head may appoint the team and the trustees; the other offices come from an election or the Front. */
+    /** Held in a commune; every other one is held in a hamlet. */
+    public boolean ofCommune() {
+        return this == COMMUNE_PEOPLES_COMMITTEE || this == COMMUNE_FRONT || this == AUDITOR;
+    }
+
+    /** The offices held in a hamlet. */
+    public static Office[] ofHamlet() {
+        return Arrays.stream(values()).filter(office -> !office.ofCommune()).toArray(Office[]::new);
+    }
+
+    /** The head may appoint the team and the trustees; the other offices come from an election, the Front or the State. */
     boolean appointedByHead() {
         return this == TEAM_LEADER || this == TEAM_MEMBER || this == TRUSTEE;
     }

@@ -13,5 +13,9 @@ public enum OfficeRefusal implements Refusal {
     /** Nobody signs in by this name. */
     NO_SUCH_ACCOUNT,
     /** It ended before. */
-    NOT_HELD
+    NOT_HELD,
+    /** The term named ends before the decision was signed, or before today. */
+    TERM_ENDS_BEFORE_DECISION,
+    /** An office of the commune in a hamlet, or the other way round. */
+    OFFICE_OF_ANOTHER_PLACE
 }

@@ -1,5 +1,6 @@
 package vn.danban.place;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,6 +12,9 @@ interface CommuneRepository extends GenericRepository<Commune, CommuneId> {
     Commune save(Commune commune);
 
     Optional<Commune> findById(CommuneId id);
+
+    @Query("SELECT * FROM communes WHERE id = :id FOR UPDATE")
+    Optional<Commune> lock(CommuneId id);
 
     boolean existsByProvinceAndName(String province, String name);
 

@@ -41,6 +41,18 @@ public class Hamlets {
         return hamlets.findAllOrderByName().stream().map(row -> Hamlet.of(row, byId.get(row.communeId()))).toList();
     }
 
+    /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
+    @ReadOnly
+    public Commune commune(CommuneId id) {
+        return communes.findById(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /** The hamlets of a commune, by name. */
+    @ReadOnly
+    public List<Hamlet> of(CommuneId id) {
+        return all().stream().filter(hamlet -> hamlet.communeId().equals(id)).toList();
+    }
+
     /** Every commune, by province and name. */
     @ReadOnly
     public List<Commune> communes() {
@@ -51,5 +63,11 @@ public class Hamlets {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(HamletId id) {
         hamlets.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /** Changes to this commune's offices queue behind the caller until its transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CommuneId id) {
+        communes.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
     }
 }

@@ -9,8 +9,6 @@ import vn.danban.matter.DecisionForm;
 import vn.danban.matter.LegalClock;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
-import vn.danban.office.OfficeHolding;
-import vn.danban.place.HamletId;
 import vn.danban.voting.GivingTrusteeKeys;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
@@ -39,8 +37,7 @@ public class WaitingTasks {
 
     /** In all hamlets where the account holds an office, the most urgent first. */
     public List<WaitingTask> mine(LocalDate today) {
-        List<HamletId> hamlets = offices.mine().stream().map(OfficeHolding::hamletId).distinct().toList();
-        return hamlets.stream().flatMap(hamlet -> stories.in(hamlet).stream())
+        return offices.myHamlets().stream().flatMap(hamlet -> stories.in(hamlet).stream())
             .flatMap(story -> on(story, today).stream()).sorted(BY_DUE_DAY).toList();
     }
 

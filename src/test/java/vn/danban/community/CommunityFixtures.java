@@ -12,6 +12,7 @@ import vn.danban.access.LoginName;
 import vn.danban.access.NewAccount;
 import vn.danban.access.SettingUp;
 import vn.danban.access.SignedIn;
+import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Commune;
@@ -90,7 +91,7 @@ public class CommunityFixtures {
     }
 
     public void appoint(Hamlet hamlet, Office office, SignedIn account) {
-        as(administrator(), () -> house.getBean(FillingOffices.class).appoint(hamlet.id(), office, account.account(), null));
+        as(administrator(), () -> house.getBean(FillingOffices.class).appoint(hamlet.id(), office, account.account(), Appointment.UNDOCUMENTED));
     }
 
     /** Enters households 1 to n in the name of the head. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.danban.board.BoardSetup;
 import vn.danban.board.PublicBoard;
 import vn.danban.matter.Matters;
+import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
@@ -153,7 +154,7 @@ class SealingVotesIT {
         relieve(hamlet.leader(), Office.TEAM_LEADER);
         relieve(turncoat, Office.TRUSTEE);
         fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
-            .appoint(hamlet.id(), Office.TEAM_LEADER, turncoat.account(), null));
+            .appoint(hamlet.id(), Office.TEAM_LEADER, turncoat.account(), Appointment.UNDOCUMENTED));
 
         assertRefused(SetupRefusal.LEADER_IS_TRUSTEE, () -> approve(turncoat, vote.credentialsHash()));
     }

@@ -24,6 +24,7 @@ import vn.danban.matter.Matter;
 import vn.danban.matter.MatterKind;
 import vn.danban.matter.MatterText;
 import vn.danban.matter.ProposingMatters;
+import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Commune;
@@ -112,7 +113,7 @@ class VotingFixtures {
 
     private Person officer(HamletId hamlet, Office office, String name) {
         Person person = people.named(name);
-        people.administrator().does(() -> the(FillingOffices.class).appoint(hamlet, office, person.account(), null));
+        people.administrator().does(() -> the(FillingOffices.class).appoint(hamlet, office, person.account(), Appointment.UNDOCUMENTED));
         return person;
     }
 

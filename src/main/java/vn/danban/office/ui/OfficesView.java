@@ -18,6 +18,7 @@ import java.util.List;
 import vn.danban.access.AccountSummary;
 import vn.danban.access.Accounts;
 import vn.danban.access.LoginName;
+import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
@@ -68,7 +69,7 @@ class OfficesView extends OfficePage {
     private void show() {
         list.removeAll();
         List<OfficeHolding> held = holding.heldIn(hamlet.id());
-        for (Office office : Office.values()) {
+        for (Office office : Office.ofHamlet()) {
             list.add(section(office, held.stream().filter(one -> one.office() == office).toList()));
         }
     }
@@ -118,7 +119,7 @@ class OfficesView extends OfficePage {
         new FormDialog(Labels.of(office), loginName, decision)
             .act(getTranslation("offices.appoint"), () -> {
                 AccountSummary account = account(loginName.getValue());
-                filling.appoint(hamlet.id(), office, account.id(), decision.getValue());
+                filling.appoint(hamlet.id(), office, account.id(), new Appointment(decision.getValue(), null, null));
                 settled(getTranslation("offices.appointed", account.displayName(), Labels.of(office)));
             }).orLeave().open();
     }

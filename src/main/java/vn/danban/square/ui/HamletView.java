@@ -83,7 +83,7 @@ class HamletView extends PublicPage {
 
     private Component forOfficials(Hamlet hamlet) {
         ButtonBar bar = new ButtonBar();
-        if (offices.mayActAs(hamlet.id(), Office.values())) {
+        if (offices.mayActAs(hamlet.id(), Office.ofHamlet())) {
             bar.add(ButtonLink.secondary("hom-nay", getTranslation("today.title")));
         }
         if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD)) {

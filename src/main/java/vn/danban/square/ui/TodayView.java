@@ -18,7 +18,6 @@ import vn.danban.community.ui.CommunityNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
-import vn.danban.office.OfficeHolding;
 import vn.danban.office.ui.OfficeNavigation;
 import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
@@ -65,7 +64,7 @@ class TodayView extends OfficePage {
         LocalDate today = Moments.today(now);
         List<WaitingTask> waiting = tasks.mine(today);
         content.add(waiting.isEmpty() ? nothing() : table(waiting, today));
-        List<HamletId> mine = offices.mine().stream().map(OfficeHolding::hamletId).distinct().toList();
+        List<HamletId> mine = offices.myHamlets();
         Div beside = new Div();
         beside.addClassName("two-columns");
         mine.forEach(hamlet -> beside.add(place(hamlets.get(hamlet))));
