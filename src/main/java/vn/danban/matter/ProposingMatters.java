@@ -50,17 +50,21 @@ public class ProposingMatters {
         return matters.update(matter.with(text));
     }
 
-    /** From now on the words stand; called when a vote is called on them. */
+    /** From now on the words stand; called when households are asked about them, by the head or the voting team's leader. */
     @Transactional
     public Matter settle(MatterId id) {
-        Matter matter = ofHead(id);
+        Matter matter = held(id);
+        offices.require(matter.hamletId(), Office.HAMLET_HEAD, Office.TEAM_LEADER);
         requireLawful(matter.kind(), matter.form());
         return matter.settled() ? matter : matters.update(matter.settle());
     }
 
+    private Matter held(MatterId id) {
+        return matters.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
     private Matter ofHead(MatterId id) {
-        Matter matter = matters.lock(id)
-            .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        Matter matter = held(id);
         offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         return matter;
     }

@@ -23,7 +23,15 @@ public class Messages {
 
     /** The sentence that says why an act was refused. */
     public String refusal(Locale locale, Refused refused) {
-        List<Object> details = refused.details();
-        return text(locale, refused.reason().messageKey(), details.toArray());
+        return text(locale, refused.reason().messageKey(), spoken(locale, refused.details()).toArray());
+    }
+
+    /** The details of a refusal as people read them: constants by their labels, several things one after the other. */
+    public List<Object> spoken(Locale locale, List<?> details) {
+        return details.stream().<Object>map(detail -> switch (detail) {
+            case Enum<?> constant -> text(locale, "label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            case List<?> several -> String.join(", ", spoken(locale, several).stream().map(Object::toString).toList());
+            default -> detail;
+        }).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.board.VoteId;
-import vn.danban.community.FreezingRolls;
 import vn.danban.community.FrozenRoll;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
@@ -18,6 +17,7 @@ import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Clerk;
 import vn.danban.place.HamletId;
+import vn.danban.preparation.Preparations;
 import vn.danban.shared.Refused;
 
 /** The hamlet head calls a vote, sets its times while it is prepared, and annuls it where it cannot go on. */
@@ -28,15 +28,15 @@ public class CallingVotes {
 
     private final VoteStore store;
     private final ProposingMatters matters;
-    private final FreezingRolls rolls;
+    private final Preparations preparations;
     private final HoldingOffices offices;
     private final Clerk clerk;
 
-    CallingVotes(VoteStore store, ProposingMatters matters, FreezingRolls rolls, HoldingOffices offices,
+    CallingVotes(VoteStore store, ProposingMatters matters, Preparations preparations, HoldingOffices offices,
             Clerk clerk) {
         this.store = store;
         this.matters = matters;
-        this.rolls = rolls;
+        this.preparations = preparations;
         this.offices = offices;
         this.clerk = clerk;
     }
@@ -45,13 +45,14 @@ public class CallingVotes {
     public record NamedTrustee(AccountId account, String name) {}
 
     /**
-     * Calls an online vote: settles the matter's words, freezes the roll (N never changes from here), names the trustees.
+     * Calls an online vote, when everything before it is done: the matter's words and the roll stand, the trustees are named.
      *
      * @throws Refused with a {@link CallRefusal}, or when the law knows no online vote for the matter
      */
     @Transactional
     public Vote call(MatterId matterId, Instant opens, Instant closes, List<NamedTrustee> trustees) {
         Matter matter = matters.settle(matterId);
+        offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         if (matter.form() != DecisionForm.ONLINE_VOTE) {
             throw new Refused(CallRefusal.NOT_AN_ONLINE_MATTER);
         }
@@ -61,7 +62,7 @@ public class CallingVotes {
         }
         requireTimes(seconds(opens), seconds(closes));
         requireTrustees(matter.hamletId(), trustees);
-        FrozenRoll roll = rolls.freeze(matter.hamletId());
+        FrozenRoll roll = preparations.requireComplete(matterId);
         int required = matter.kind().threshold().required(roll.households());
         Vote vote = store.votes.save(new Vote(VoteId.of(clerk.newId()), matterId, matter.hamletId(), roll.id(), null,
             roll.households(), required, VoteStage.PREPARING, seconds(opens), seconds(closes), null, null, null, null,

@@ -28,6 +28,7 @@ import vn.danban.matter.MatterKind;
 import vn.danban.matter.MatterRefusal;
 import vn.danban.matter.MatterText;
 import vn.danban.matter.ProposingMatters;
+import vn.danban.preparation.PreparationRefusal;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
 import vn.danban.testing.People.Person;
@@ -96,6 +97,17 @@ class CallingVotesIT {
             "UPDATE votes SET households = 4 WHERE id = ?", vote.id.text()));
     }
 
+    // What the law asks before
+
+    @Test
+    void a_vote_is_not_called_before_its_way_is_gone_to_the_end() {
+        Matter matter = fixtures.aMatter(hamlet);
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> call(matter, HOUR));
+
+        fixtures.preparing.untilAsked(hamlet, matter);
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> call(matter, HOUR));
+    }
+
     // Trustees
 
     @Test
@@ -135,7 +147,7 @@ class CallingVotesIT {
 
     @Test
     void a_vote_must_close_after_it_opens_and_in_the_future() {
-        Matter matter = fixtures.aMatter(hamlet);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
 
         assertRefused(CallRefusal.CLOSING_NOT_AFTER_OPENING,
             () -> fixtures.aCalledVote(hamlet, matter, HOUR, HOUR));
@@ -172,7 +184,7 @@ class CallingVotesIT {
 
     @Test
     void a_matter_has_one_vote_at_a_time() {
-        Matter matter = fixtures.aMatter(hamlet);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
         call(matter, HOUR);
 
         assertRefused(CallRefusal.VOTE_EXISTS, () -> call(matter, HOUR));
@@ -180,7 +192,7 @@ class CallingVotesIT {
 
     @Test
     void of_two_calls_at_once_one_makes_a_vote_and_the_other_is_told_why_not() throws Exception {
-        Matter matter = fixtures.aMatter(hamlet);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
         Callable<Boolean> called = () -> {
             try {
                 call(matter, HOUR);
@@ -208,7 +220,7 @@ class CallingVotesIT {
 
     @Test
     void the_words_stand_once_a_vote_was_called_on_them() {
-        Matter matter = fixtures.aMatter(hamlet);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
         call(matter, HOUR);
 
         assertRefused(MatterRefusal.TEXT_SETTLED, () -> hamlet.head().does(
@@ -217,7 +229,7 @@ class CallingVotesIT {
 
     @Test
     void an_annulled_vote_says_why_and_a_rerun_uses_the_same_cards() {
-        Matter matter = fixtures.aMatter(hamlet);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
         TestVote first = fixtures.aCalledVote(hamlet, matter, Duration.ofMinutes(-1), HOUR).withKeys().sealed();
         first.cast(0, Choice.APPROVE);
 

@@ -166,7 +166,8 @@ class CanaryIT {
     private String filledIn(String path) {
         String address = path.replace("{uuid}", vote.id.text()).replace("{hamletId}", hamlet.id().text())
             .replace("{cardSetId}", hamlet.cardSet().text()).replace("{matterId}", vote.now().matterId().text())
-            .replace("{selector}", "liveness").replace("{tracker}", Digest.of("nothing").hex()).replaceAll("\\{[?/&].*?}", "");
+            .replace("{selector}", "liveness").replace("{tracker}", Digest.of("nothing").hex())
+            .replace("{poll}", "1".repeat(22)).replace("{credential}", Digest.of("nothing").hex()).replaceAll("\\{[?/&].*?}", "");
         assertFalse(address.contains("{"), path);
         return address;
     }

@@ -101,7 +101,7 @@ class CastingBallotsIT {
 
     @Test
     void the_first_ballot_after_the_opening_time_opens_the_vote() {
-        TestVote due = fixtures.aCalledVote(hamlet, fixtures.aMatter(hamlet), Duration.ofSeconds(-1), Duration.ofHours(1))
+        TestVote due = fixtures.aCalledVote(hamlet, fixtures.prepared(hamlet, fixtures.aMatter(hamlet)), Duration.ofSeconds(-1), Duration.ofHours(1))
             .withKeys().sealed();
 
         assertTrue(due.cast(0, Choice.APPROVE).isNew());

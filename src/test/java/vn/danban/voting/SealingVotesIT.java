@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.board.BoardSetup;
 import vn.danban.board.PublicBoard;
+import vn.danban.cards.ReplacingCards;
 import vn.danban.matter.Matters;
 import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
@@ -95,15 +96,17 @@ class SealingVotesIT {
 
     @Test
     void every_household_of_the_roll_needs_a_card_first() {
-        fixtures.addHousehold(hamlet.id(), hamlet.head(), 5);
-        TestVote larger = fixtures.aCalledVote(hamlet).withKeys();
+        TestVote waiting = fixtures.aCalledVote(hamlet).withKeys();
+        hamlet.leader().acts(() -> fixtures.the(ReplacingCards.class).replace(hamlet.id(), hamlet.homes().getLast().card(), "Rơi mất"));
 
-        assertRefused(SetupRefusal.CARDS_MISSING, larger::sealed);
-        assertNull(hamlet.leader().does(() -> fixtures.the(SealingVotes.class).setup(larger.id)).credentialsHash());
+        assertRefused(SetupRefusal.CARDS_MISSING, waiting::sealed);
+        assertNull(hamlet.leader().does(() -> fixtures.the(SealingVotes.class).setup(waiting.id)).credentialsHash());
 
-        TestVote completed = new TestVote(fixtures, fixtures.withCards(hamlet), larger.id);
-        completed.sealed();
-        assertEquals(5, CredentialList.parse(fixtures.the(PublicBoard.class).setup(larger.id).credentials()).size());
+        TestHamlet again = fixtures.withCards(new TestHamlet(hamlet.id(), hamlet.head(), hamlet.front(), hamlet.leader(),
+            hamlet.member(), hamlet.trustees(), hamlet.cardSet(), hamlet.homes().subList(0, hamlet.homes().size() - 1)));
+        new TestVote(fixtures, again, waiting.id).sealed();
+        assertEquals(hamlet.homes().size(),
+            CredentialList.parse(fixtures.the(PublicBoard.class).setup(waiting.id).credentials()).size());
     }
 
     @Test

@@ -47,10 +47,12 @@ class VotingFixtures {
     final ApplicationContext house;
     final People people;
     final RandomScalars random = RandomScalars.from(new SecureRandom());
+    final Preparing preparing;
 
     VotingFixtures(ApplicationContext house) {
         this.house = house;
         people = new People(house);
+        preparing = new Preparing(this);
     }
 
     <T> T the(Class<T> activity) {
@@ -153,9 +155,15 @@ class VotingFixtures {
             new MatterText("Đặt tên đường", "Bà con có đồng ý đặt tên đường là Bờ Kênh không?", "Đường dài 600 m.")));
     }
 
-    /** Called, nothing prepared yet; opens now and closes in an hour. */
+    /** With everything the law asks before the vote may be called. */
+    Matter prepared(TestHamlet hamlet, Matter matter) {
+        preparing.untilReady(hamlet, matter);
+        return matter;
+    }
+
+    /** Called, neither keys nor list there yet; opens now and closes in an hour. */
     TestVote aCalledVote(TestHamlet hamlet) {
-        return aCalledVote(hamlet, aMatter(hamlet), Duration.ofMinutes(-1), Duration.ofHours(1));
+        return aCalledVote(hamlet, prepared(hamlet, aMatter(hamlet)), Duration.ofMinutes(-1), Duration.ofHours(1));
     }
 
     TestVote aCalledVote(TestHamlet hamlet, Matter matter, Duration opensIn, Duration closesIn) {
@@ -172,7 +180,7 @@ class VotingFixtures {
 
     /** Sealed, opens in half an hour. */
     TestVote aSealedVote(TestHamlet hamlet) {
-        return aCalledVote(hamlet, aMatter(hamlet), Duration.ofMinutes(30), Duration.ofHours(1)).withKeys().sealed();
+        return aCalledVote(hamlet, prepared(hamlet, aMatter(hamlet)), Duration.ofMinutes(30), Duration.ofHours(1)).withKeys().sealed();
     }
 
     TestVote anOpenVote(TestHamlet hamlet) {

@@ -1,0 +1,143 @@
+package vn.danban.preparation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.danban.access.AccountId;
+import vn.danban.community.RollId;
+import vn.danban.consent.ConsentOutcome;
+import vn.danban.matter.MatterId;
+import vn.danban.office.Office;
+
+/** Where a preparation stands, whatever was recorded by whom in which order. */
+class PreparationPropertyTest {
+    private static final String WORDS = "a".repeat(64);
+    private static final String OTHER_WORDS = "b".repeat(64);
+    private static final MatterId MATTER = new MatterId(new UUID(0, 1));
+    private static final ConsentOutcome AGREED = new ConsentOutcome(6, 2, 10);
+
+    private static PreparationEntry entry(int number, Deed deed, Office office, int person, String words, Integer about) {
+        return new PreparationEntry(new EntryId(new UUID(1, number)), MATTER, deed, new AccountId(new UUID(2, person)), office,
+            Instant.EPOCH.plusSeconds(number), words, null, "", null, about == null ? null : new EntryId(new UUID(1, about)),
+            deed == Deed.TEAM_NAMED ? new RollId(new UUID(3, number)) : null);
+    }
+
+    private static List<PreparationEntry> complete() {
+        List<PreparationEntry> all = new ArrayList<>();
+        all.add(entry(0, Deed.CONTENT_CONFIRMED, Office.HAMLET_HEAD, 1, WORDS, null));
+        all.add(entry(1, Deed.CONTENT_CONFIRMED, Office.FRONT_COMMITTEE_HEAD, 2, WORDS, null));
+        all.add(entry(2, Deed.FORM_CONFIRMED, Office.HAMLET_HEAD, 1, WORDS, null));
+        all.add(entry(3, Deed.FORM_CONFIRMED, Office.FRONT_COMMITTEE_HEAD, 2, WORDS, null));
+        all.add(entry(4, Deed.DEVICES_FOUND, Office.HAMLET_HEAD, 1, WORDS, null));
+        all.add(entry(5, Deed.REPORT_SENT, Office.HAMLET_HEAD, 1, WORDS, null));
+        all.add(entry(6, Deed.REPORT_RECEIVED, Office.COMMUNE_PEOPLES_COMMITTEE, 3, WORDS, 5));
+        all.add(entry(7, Deed.REPORT_RECEIVED, Office.COMMUNE_FRONT, 4, WORDS, 5));
+        all.add(entry(8, Deed.TEAM_NAMED, Office.HAMLET_HEAD, 1, WORDS, null));
+        all.add(entry(9, Deed.HOUSEHOLDS_INVITED, Office.TEAM_LEADER, 5, WORDS, null));
+        return all;
+    }
+
+    @Test
+    void with_all_evidence_and_the_households_consent_the_vote_may_be_called() {
+        assertTrue(new Preparation(complete(), WORDS, AGREED).isComplete());
+        assertEquals(PreparationStep.CONSENTED, new Preparation(complete(), WORDS, null).next().orElseThrow());
+        assertEquals(PreparationStep.CONTENT_AGREED, new Preparation(List.of(), WORDS, null).next().orElseThrow());
+    }
+
+    @Property
+    void half_of_all_households_is_not_consent(@ForAll("electorates") ConsentOutcome outcome) {
+        Preparation preparation = new Preparation(complete(), WORDS, outcome);
+        assertEquals(2 * outcome.agree() > outcome.households(), preparation.isComplete());
+        assertEquals(!preparation.isComplete(), preparation.isRefusedByHouseholds());
+    }
+
+    @Provide
+    Arbitrary<ConsentOutcome> electorates() {
+        return Arbitraries.integers().between(1, 1000).flatMap(households -> Arbitraries.integers().between(0, households)
+            .map(agree -> new ConsentOutcome(agree, 0, households)));
+    }
+
+    /** Whichever entries are missing, the first step they serve is what is said to be missing. */
+    @Property
+    void without_one_piece_of_evidence_nothing_is_complete(@ForAll("places") int missing) {
+        List<PreparationEntry> entries = complete();
+        PreparationEntry gone = entries.remove(missing);
+        Preparation preparation = new Preparation(entries, WORDS, AGREED);
+        assertFalse(preparation.isComplete());
+        assertEquals(gone.deed().step(), preparation.next().orElseThrow());
+    }
+
+    /** Taking an entry back is the same as never having recorded it. */
+    @Property
+    void a_withdrawn_entry_does_not_count(@ForAll("places") int withdrawn) {
+        List<PreparationEntry> entries = complete();
+        entries.add(entry(20, Deed.WITHDRAWN, entries.get(withdrawn).office(), 1, WORDS, withdrawn));
+        assertEquals(entries.get(withdrawn).deed().step(), new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(0, complete().size() - 1);
+    }
+
+    /** Whatever a single person records in whatever office, in whatever order, the vote may never be called. */
+    @Property(tries = 2000)
+    void one_person_alone_never_gets_there(@ForAll("anything") List<PreparationEntry> recorded) {
+        assertNotEquals(true, new Preparation(recorded, WORDS, AGREED).isComplete());
+    }
+
+    @Provide
+    Arbitrary<List<PreparationEntry>> anything() {
+        Arbitrary<Deed> deeds = Arbitraries.of(Deed.values()).filter(deed -> deed != Deed.WITHDRAWN);
+        return Combinators.combine(deeds, Arbitraries.of(Office.values()), Arbitraries.integers().between(0, 20))
+            .as((deed, office, about) -> new Object[] {deed, office, about}).list().ofMinSize(5).ofMaxSize(40).map(drawn -> {
+                List<PreparationEntry> entries = new ArrayList<>();
+                for (Object[] one : drawn) {
+                    Deed deed = (Deed) one[0];
+                    boolean about = deed == Deed.REPORT_RECEIVED || deed == Deed.REPORT_RETURNED;
+                    entries.add(entry(entries.size(), deed, (Office) one[1], 1, WORDS, about ? (Integer) one[2] : null));
+                }
+                return entries;
+            });
+    }
+
+    @Test
+    void other_words_have_to_be_agreed_on_and_reported_anew() {
+        Preparation reworded = new Preparation(complete(), OTHER_WORDS, null);
+        assertEquals(PreparationStep.CONTENT_AGREED, reworded.next().orElseThrow());
+        assertFalse(reworded.isDone(PreparationStep.REPORTED));
+        assertFalse(reworded.isDone(PreparationStep.RECEIVED));
+        assertTrue(reworded.isDone(PreparationStep.FORM_AGREED));
+    }
+
+    @Test
+    void a_report_sent_back_has_to_be_sent_and_received_anew() {
+        List<PreparationEntry> entries = complete();
+        entries.add(entry(20, Deed.REPORT_RETURNED, Office.COMMUNE_FRONT, 4, WORDS, 5));
+        assertEquals(PreparationStep.REPORTED, new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+
+        entries.add(entry(21, Deed.REPORT_SENT, Office.HAMLET_HEAD, 1, WORDS, null));
+        assertEquals(PreparationStep.RECEIVED, new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+    }
+
+    @Test
+    void nothing_is_taken_back_once_others_have_built_on_it() {
+        List<PreparationEntry> entries = complete();
+        assertFalse(new Preparation(entries, WORDS, null).mayBeWithdrawn(entries.getFirst()));
+        assertTrue(new Preparation(entries, WORDS, null).mayBeWithdrawn(entries.getLast()));
+        assertFalse(new Preparation(entries, WORDS, AGREED).mayBeWithdrawn(entries.getLast()));
+    }
+}
