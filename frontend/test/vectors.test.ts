@@ -17,6 +17,7 @@ import { generateTrusteeKey, trusteeKeyOf } from "../src/protocol/GenerateTruste
 import { decodeElement, encodeElement, GENERATOR, parseScalar, power, type Randomness } from "../src/protocol/Group.ts";
 import { proofFields } from "../src/protocol/Proof.ts";
 import { possessionHolds, provePossession } from "../src/protocol/ProvePossession.ts";
+import { readConsent, signConsent, signOpinion } from "../src/protocol/SignStatement.ts";
 import { sealBallot } from "../src/protocol/SealBallot.ts";
 import { readTrusteeList } from "../src/protocol/TrusteeList.ts";
 import { verifyBallot } from "../src/protocol/VerifyBallot.ts";
@@ -80,6 +81,12 @@ const algorithms: Record<string, (input: any) => unknown> = {
   },
   ProvePossession: ({ uuid, secret, random }) => ({ possession: canonicalJson(provePossession(uuid, trusteeKeyOf(BigInt(secret)), replay(random))) }),
   Scalar: ({ decimal }) => ({ value: parseScalar(decimal).toString() }),
+  ReadConsent: ({ statement }) => {
+    const { credential, answer } = readConsent(statement);
+    return { credential, answer };
+  },
+  SignConsent: ({ poll, matter, answer, secret, random }) => ({ statement: signConsent(poll, matter, answer, BigInt(secret), replay(random)) }),
+  SignOpinion: ({ vote, text, secret, random }) => ({ statement: signOpinion(vote, text, BigInt(secret), replay(random)) }),
   SealBallot: ({ election, choices, signingKey, random }) => {
     const key = { signingKey: BigInt(signingKey), credential: encodeElement(power(GENERATOR, BigInt(signingKey))) };
     const ballot = sealBallot(readElection(election), key, choices, replay(random));

@@ -39,6 +39,7 @@ export function standstillFor(problem: unknown): Standstill {
   if (problem instanceof Refused) {
     const known: Record<string, StandstillKind> = {
       VOTE_NOT_OPEN: "NOT_OPEN_YET", VOTE_CLOSED: "CLOSED", ALREADY_CAST: "ALREADY_CAST", CARD_INACTIVE: "CARD_INACTIVE", UNKNOWN_CREDENTIAL: "UNKNOWN_CARD",
+      UNKNOWN_CARD: "UNKNOWN_CARD", POLL_CLOSED: "CLOSED", OTHER_POLL: "TAMPERED",
     };
     return new Standstill(known[problem.code] ?? "BROKEN", { detail: problem.message });
   }

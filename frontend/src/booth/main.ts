@@ -2,26 +2,32 @@ import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { openFrame, show } from "../page/Frame.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
 import { readFragment } from "../page/Fragment.ts";
+import { answerConsentPoll, getConsentPolls } from "./ConsentPoll.ts";
 import { castBallot, sealedBallot } from "./CastBallot.ts";
 import { choose } from "./Choose.ts";
 import { enterCode } from "./EnterCode.ts";
 import { keepReceipt } from "./KeepReceipt.ts";
 import { findOpenVotes, loadBallotPaper, requireCardInList, type BallotPaper } from "./LoadVote.ts";
-import { pickVote } from "./PickVote.ts";
+import { pickOccasion } from "./PickVote.ts";
 import { review } from "./ReviewAndSeal.ts";
 import { Standstill, standstillFor, standstillScreen } from "./Standstill.ts";
 import { takeCardFromAddress, Visit } from "./Visit.ts";
 import { words } from "./words.ts";
 
-/** The way of a voter, from the card in her hand to the receipt. */
-async function vote(visit: Visit): Promise<{ paper: BallotPaper; receipt: BallotReceipt }> {
+/** The way of a voter, from the card in her hand to the receipt; there is none for the open answer in a consent poll. */
+async function visitBooth(visit: Visit): Promise<{ paper: BallotPaper; receipt: BallotReceipt } | null> {
   show(waitingScreen(() => words("opening")));
   await enterCode(visit);
   show(waitingScreen(() => words("opening")));
-  const open = await findOpenVotes(visit);
-  const chosen = await pickVote(visit, open);
+  const [open, polls] = await Promise.all([findOpenVotes(visit), getConsentPolls(visit.address.hamletId!)]);
+  const occasion = await pickOccasion(visit, open, polls);
+  if ("poll" in occasion) {
+    await answerConsentPoll(visit, occasion.poll);
+    visit.forget();
+    return null;
+  }
   show(waitingScreen(() => words("loading")));
-  const paper = await loadBallotPaper(chosen);
+  const paper = await loadBallotPaper(occasion.vote);
 
   const cardIsListed = requireCardInList(visit, paper);
   const answer = await Promise.race([answerFrom(visit, paper), cardIsListed.then(() => new Promise<never>(() => {}))]);
@@ -40,7 +46,7 @@ async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number> {
 }
 
 async function begin(visit: Visit): Promise<void> {
-  const done = await vote(visit).catch((problem: unknown) => {
+  const done = await visitBooth(visit).catch((problem: unknown) => {
     const standstill = problem instanceof Standstill ? problem : standstillFor(problem);
     if (standstill.isFinal) {
       visit.forget();

@@ -5,6 +5,8 @@ import { credentialForVote } from "../../src/protocol/CredentialForVote.ts";
 import { writeCredentialList } from "../../src/protocol/CredentialList.ts";
 import { fromBase64Url, hexDigest } from "../../src/protocol/Digest.ts";
 import { possessionHolds } from "../../src/protocol/ProvePossession.ts";
+import type { ConsentPoll } from "../../src/booth/ConsentPoll.ts";
+import { readConsent, type ConsentStatement } from "../../src/protocol/SignStatement.ts";
 import { PretendVote, refusal } from "./PretendVote.ts";
 
 export interface PretendHousehold {
@@ -24,6 +26,8 @@ export class PretendServer {
   readonly cardSetId = "01900000-0000-7000-8000-000000000002";
   readonly households: PretendHousehold[];
   votes: PretendVote[] = [];
+  polls: ConsentPoll[] = [];
+  readonly answers: ConsentStatement[] = [];
   /** How many of the coming ballot posts lose their answer, after or before they are taken in. */
   losing = { answers: 0, requests: 0 };
   signedInAs: string | null = null;
@@ -89,6 +93,15 @@ export class PretendServer {
     }
     if (path === `/api/hamlets/${this.hamletId}/open-votes`) {
       return json({ hamlet: this.hamlet, votes: this.votes.filter((vote) => vote.stage !== "PREPARING").map((vote) => vote.view) });
+    }
+    if (path === `/api/hamlets/${this.hamletId}/consent-polls`) {
+      return json(this.polls);
+    }
+    const poll = this.polls.find((candidate) => path === `/api/consent-polls/${candidate.poll}/answers`);
+    if (poll) {
+      const statement = readConsent(body);
+      this.answers.push(statement);
+      return statement.consent_poll === poll.poll && statement.matter === poll.textHash ? [201, canonicalJson({ hash: hexDigest(body) })] : refusal(409, "OTHER_POLL");
     }
     const vote = this.votes.find((candidate) => path.startsWith(`/api/votes/${candidate.uuid}`));
     const rest = vote ? path.slice(`/api/votes/${vote.uuid}`.length) : path;

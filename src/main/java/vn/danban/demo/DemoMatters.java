@@ -3,24 +3,28 @@ package vn.danban.demo;
 import static vn.danban.demo.DemoPerson.HAMLET_HEAD;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ProposingMatters;
 import vn.danban.place.HamletId;
+import vn.danban.protocol.sealing.CardKey;
 
-/** The hamlet head proposes the matters of the demo, each once. */
+/** The hamlet head proposes the matters of the demo, each once, and they go their way. */
 @Singleton
 class DemoMatters {
     private final DemoPeople people;
     private final ProposingMatters proposing;
     private final Matters matters;
+    private final DemoPreparations preparations;
 
-    DemoMatters(DemoPeople people, ProposingMatters proposing, Matters matters) {
+    DemoMatters(DemoPeople people, ProposingMatters proposing, Matters matters, DemoPreparations preparations) {
         this.people = people;
         this.proposing = proposing;
         this.matters = matters;
+        this.preparations = preparations;
     }
 
     MatterId propose(HamletId hamlet, DemoStory story) {
@@ -28,5 +32,10 @@ class DemoMatters {
             .filter(matter -> matter.title().equals(story.text.title())).findFirst();
         return proposed.orElseGet(() -> people.as(HAMLET_HEAD,
             () -> proposing.propose(hamlet, story.kind(), story.form(), story.text))).id();
+    }
+
+    /** Goes the way to the online vote, as far as the story has it. */
+    void prepare(DemoStory story, MatterId matter, List<CardKey> cards) {
+        preparations.bring(story, matter, cards);
     }
 }

@@ -10,10 +10,13 @@ public enum DemoPerson {
     FRONT_COMMITTEE_HEAD("mattran", "Lê Thị Hồng"),
     TEAM_LEADER("totruong", "Trần Minh Khoa"),
     TEAM_MEMBER("thanhvien", "Phạm Thị Ngọc Lan"),
+    SECOND_MEMBER("thanhvien2", "Lý Văn Phúc"),
     FIRST_TRUSTEE("giukhoa1", "Võ Văn Hậu"),
     SECOND_TRUSTEE("giukhoa2", "Huỳnh Thị Mai"),
     THIRD_TRUSTEE("giukhoa3", "Đặng Quốc Bảo"),
-    QUARTER_HEAD("truongkhupho", "Bùi Thị Thu");
+    QUARTER_HEAD("truongkhupho", "Bùi Thị Thu"),
+    COMMUNE_OFFICER("ubndxa", "Ngô Thanh Sơn"),
+    COMMUNE_FRONT_OFFICER("mattranxa", "Phan Thị Yến");
 
     /** Of all of them, and shown to everybody. */
     public static final String PASSWORD = "dan-ban-demo";

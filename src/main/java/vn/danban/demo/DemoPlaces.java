@@ -14,6 +14,7 @@ import vn.danban.office.FillingOffices;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Commune;
+import vn.danban.place.CommuneId;
 import vn.danban.place.HamletId;
 import vn.danban.place.HamletKind;
 import vn.danban.place.Hamlets;
@@ -30,6 +31,7 @@ class DemoPlaces {
         DemoPerson.FRONT_COMMITTEE_HEAD, Office.FRONT_COMMITTEE_HEAD,
         DemoPerson.TEAM_LEADER, Office.TEAM_LEADER,
         DemoPerson.TEAM_MEMBER, Office.TEAM_MEMBER,
+        DemoPerson.SECOND_MEMBER, Office.TEAM_MEMBER,
         DemoPerson.FIRST_TRUSTEE, Office.TRUSTEE,
         DemoPerson.SECOND_TRUSTEE, Office.TRUSTEE,
         DemoPerson.THIRD_TRUSTEE, Office.TRUSTEE);
@@ -57,6 +59,8 @@ class DemoPlaces {
         people.arrive();
         HamletId hamlet = hamlet("xã Minh Họa (mẫu)", HamletKind.HAMLET, HAMLET);
         OFFICES.forEach((person, office) -> offices.fill(hamlet, office, person));
+        offices.fill(hamlets.get(hamlet).communeId(), Office.COMMUNE_PEOPLES_COMMITTEE, DemoPerson.COMMUNE_OFFICER);
+        offices.fill(hamlets.get(hamlet).communeId(), Office.COMMUNE_FRONT, DemoPerson.COMMUNE_FRONT_OFFICER);
         moveIn(hamlet);
         HamletId quarter = hamlet("phường Minh Họa (mẫu)", HamletKind.RESIDENTIAL_QUARTER, QUARTER);
         offices.fill(quarter, Office.HAMLET_HEAD, DemoPerson.QUARTER_HEAD);
@@ -99,6 +103,14 @@ class DemoPlaces {
         void fill(HamletId hamlet, Office office, DemoPerson person) {
             if (!holding.holds(people.account(person), hamlet, office)) {
                 people.as(ADMINISTRATOR, () -> filling.appoint(hamlet, office, people.account(person), Appointment.UNDOCUMENTED));
+            }
+        }
+
+        void fill(CommuneId commune, Office office, DemoPerson person) {
+            boolean holds = holding.heldIn(commune).stream()
+                .anyMatch(held -> held.office() == office && held.accountId().equals(people.account(person)));
+            if (!holds) {
+                people.as(ADMINISTRATOR, () -> filling.appoint(commune, office, people.account(person), Appointment.UNDOCUMENTED));
             }
         }
     }

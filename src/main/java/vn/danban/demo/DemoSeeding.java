@@ -74,6 +74,12 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
             proposed.put(story, matters.propose(hamlet, story));
         }
         List<CardKey> keys = cards.make(hamlet);
+        for (Map.Entry<DemoStory, MatterId> entry : proposed.entrySet()) {
+            if (entry.getKey().isOnline()) {
+                requireTime();
+                matters.prepare(entry.getKey(), entry.getValue(), keys);
+            }
+        }
         bring(proposed, keys, OPEN_FOR, false);
         Duration openFor = OPEN_FOR;
         do {

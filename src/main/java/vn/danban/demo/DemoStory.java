@@ -3,6 +3,7 @@ package vn.danban.demo;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.MatterKind;
 import vn.danban.matter.MatterText;
+import vn.danban.preparation.PreparationStep;
 import vn.danban.voting.VoteStage;
 
 /** The matters of the demo hamlet, one for each stage a visitor may want to see. The newest is last. */
@@ -77,6 +78,24 @@ enum DemoStory {
         Mỗi đêm bốn người, hai ca: 21 giờ đến 1 giờ và 1 giờ đến 5 giờ. Người trực do các hộ tự ghi tên.
 
         Ấp lo đèn pin, còi, nước trà. Có việc thì gọi công an xã, không tự xử lý.
+        """)),
+    /** The commune has not received the report yet. */
+    BOOK_CLUB(PreparationStep.RECEIVED, new MatterText(
+        "Giờ mở nhà văn hoá buổi tối",
+        "Bà con có đồng ý mở nhà văn hoá từ 18 giờ đến 21 giờ các tối trong tuần không?",
+        """
+        Nhà văn hoá đang đóng cửa buổi tối. Nhiều cháu muốn có chỗ học, bà con muốn có chỗ sinh hoạt.
+
+        Đề nghị mở từ 18 giờ đến 21 giờ, từ thứ Hai đến thứ Sáu. Các hộ thay nhau giữ chìa khoá theo tuần.
+        """)),
+    /** Households are being asked whether to decide online. */
+    STREET_LIGHTS(PreparationStep.CONSENTED, new MatterText(
+        "Giờ bật tắt đèn đường ấp",
+        "Bà con có đồng ý bật đèn đường từ 18 giờ 30 đến 23 giờ mỗi ngày không?",
+        """
+        Đèn đường ấp đang bật đến 1 giờ sáng. Nhiều hộ cho rằng tắt lúc 23 giờ là đủ, đỡ tiền điện của ấp.
+
+        Ngày lễ, Tết vẫn bật đến sáng.
         """));
 
     final VoteStage stage;
@@ -84,17 +103,33 @@ enum DemoStory {
     final int reject;
     final int otherOpinion;
     final MatterText text;
+    /** The step its preparation waits at when the seeding ends; null where it is gone to the end, or there is none. */
+    final PreparationStep waitsAt;
+
+    DemoStory(PreparationStep waitsAt, MatterText text) {
+        this(null, 0, 0, 0, text, waitsAt);
+    }
+
+    DemoStory(VoteStage stage, int approve, int reject, int otherOpinion, MatterText text) {
+        this(stage, approve, reject, otherOpinion, text, null);
+    }
 
     /**
      * @param stage where the vote stands when the seeding ends; null where no vote is called
      * @param approve how many of the households approve, reject or are of another opinion: the first on the list in this order
      */
-    DemoStory(VoteStage stage, int approve, int reject, int otherOpinion, MatterText text) {
+    DemoStory(VoteStage stage, int approve, int reject, int otherOpinion, MatterText text, PreparationStep waitsAt) {
         this.stage = stage;
         this.approve = approve;
         this.reject = reject;
         this.otherOpinion = otherOpinion;
         this.text = text;
+        this.waitsAt = waitsAt;
+    }
+
+    /** It is, or is to be, decided online. */
+    boolean isOnline() {
+        return isVotedOn() || waitsAt != null;
     }
 
     boolean isVotedOn() {
@@ -111,10 +146,10 @@ enum DemoStory {
     }
 
     MatterKind kind() {
-        return isVotedOn() ? MatterKind.OTHER_SELF_GOVERNING_WORK : MatterKind.WORKS_IN_HAMLET;
+        return isOnline() ? MatterKind.OTHER_SELF_GOVERNING_WORK : MatterKind.WORKS_IN_HAMLET;
     }
 
     DecisionForm form() {
-        return isVotedOn() ? DecisionForm.ONLINE_VOTE : DecisionForm.MEETING;
+        return isOnline() ? DecisionForm.ONLINE_VOTE : DecisionForm.MEETING;
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import vn.danban.access.AccountId;
 import vn.danban.access.CurrentAccount;
 import vn.danban.place.CommuneId;
@@ -66,6 +67,11 @@ public class HoldingOffices {
             .anyMatch(holding -> Arrays.asList(oneOf).contains(holding.office()));
     }
 
+    /** Whether this account is the one signed in. */
+    public boolean isMe(AccountId account) {
+        return actor.id().filter(account::equals).isPresent();
+    }
+
     @ReadOnly
     public boolean holds(AccountId account, HamletId hamlet, Office office) {
         return offices.heldBy(account, hamlet).stream().anyMatch(holding -> holding.office() == office);
@@ -93,6 +99,12 @@ public class HoldingOffices {
     @ReadOnly
     public List<HamletId> myHamlets() {
         return mine().stream().flatMap(holding -> holding.hamlet().stream()).distinct().toList();
+    }
+
+    /** The communes in which the signed-in account holds an office now. */
+    @ReadOnly
+    public List<CommuneId> myCommunes() {
+        return mine().stream().map(OfficeHolding::communeId).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The accounts that hold this office in the hamlet now. */

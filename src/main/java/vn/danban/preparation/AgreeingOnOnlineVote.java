@@ -95,6 +95,12 @@ public class AgreeingOnOnlineVote {
         return book.write(page, Deed.WITHDRAWN, account, entry.office(), EvidenceBook.Said.about(entryId, ""));
     }
 
+    /** Whether the signed-in account could take this entry back now: for pages, to show or hide a button. */
+    @Transactional
+    public boolean mayWithdraw(PreparationEntry entry, Preparation preparation) {
+        return preparation.mayBeWithdrawn(entry) && offices.isMe(entry.accountId());
+    }
+
     private PreparationEntry confirm(MatterId id, PreparationStep step, Deed deed, Office as, String words) {
         EvidenceBook.Page page = book.open(id);
         AccountId account = requireOneOf(page, step, as);

@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.OptionalInt;
 import vn.danban.community.Households;
+import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
+import vn.danban.place.CommuneId;
 import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
+import vn.danban.preparation.Preparation;
+import vn.danban.preparation.Preparations;
 import vn.danban.shared.Refused;
 import vn.danban.voting.Vote;
 import vn.danban.voting.Votes;
@@ -21,12 +25,15 @@ public class MatterStories {
     private final Votes votes;
     private final Hamlets hamlets;
     private final Households households;
+    private final Preparations preparations;
 
-    MatterStories(Matters matters, Votes votes, Hamlets hamlets, Households households) {
+    MatterStories(Matters matters, Votes votes, Hamlets hamlets, Households households,
+            Preparations preparations) {
         this.matters = matters;
         this.votes = votes;
         this.hamlets = hamlets;
         this.households = households;
+        this.preparations = preparations;
     }
 
     /** @throws Refused {@link vn.danban.shared.GeneralRefusal#NOT_FOUND} */
@@ -47,11 +54,17 @@ public class MatterStories {
             .toList();
     }
 
+    /** The stories of all hamlets of a commune. */
+    public List<MatterStory> in(CommuneId commune) {
+        return hamlets.of(commune).stream().flatMap(hamlet -> in(hamlet.id()).stream()).toList();
+    }
+
     private MatterStory tell(Matter matter, Hamlet hamlet, int living, List<Vote> called) {
+        Preparation way = matter.form() == DecisionForm.ONLINE_VOTE ? preparations.of(matter) : null;
         if (called.isEmpty()) {
-            return new MatterStory(matter, hamlet, living, called, OptionalInt.empty());
+            return new MatterStory(matter, hamlet, living, called, OptionalInt.empty(), way);
         }
         Vote newest = called.getFirst();
-        return new MatterStory(matter, hamlet, newest.households(), called, votes.turnout(newest));
+        return new MatterStory(matter, hamlet, newest.households(), called, votes.turnout(newest), way);
     }
 }

@@ -1,5 +1,6 @@
 package vn.danban.square;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.OptionalInt;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
 import vn.danban.place.Hamlet;
+import vn.danban.preparation.Preparation;
+import vn.danban.preparation.PreparationStep;
 import vn.danban.voting.Vote;
 
 /**
@@ -14,12 +17,24 @@ import vn.danban.voting.Vote;
  *
  * @param households N of the newest vote's roll, or the households living in the hamlet while no vote was called
  * @param votes      all votes called on it, the newest first; all but the newest were annulled
+ * @param preparation the way to an online vote; null for a matter decided otherwise
  * @param turnout    households that have voted in the newest, from its opening on
  */
-public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vote> votes, OptionalInt turnout) {
+public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vote> votes, OptionalInt turnout,
+        @Nullable Preparation preparation) {
 
     public Optional<Vote> vote() {
         return votes.stream().findFirst();
+    }
+
+    /** The step on the way to an online vote that is due; none where the vote may be called or none is to be held. */
+    public Optional<PreparationStep> nextPreparation() {
+        return Optional.ofNullable(preparation).filter(way -> !way.isRefusedByHouseholds()).flatMap(Preparation::next);
+    }
+
+    /** The households did not choose to decide online. */
+    public boolean onlineRefused() {
+        return preparation != null && preparation.isRefusedByHouseholds();
     }
 
     public MatterStanding standing() {

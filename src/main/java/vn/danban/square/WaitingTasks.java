@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.LegalClock;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.preparation.PreparationStep;
 import vn.danban.voting.GivingTrusteeKeys;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
@@ -35,9 +38,11 @@ public class WaitingTasks {
         this.offices = offices;
     }
 
-    /** In all hamlets where the account holds an office, the most urgent first. */
+    /** In all hamlets and communes where the account holds an office, the most urgent first. */
     public List<WaitingTask> mine(LocalDate today) {
-        return offices.myHamlets().stream().flatMap(hamlet -> stories.in(hamlet).stream())
+        Stream<MatterStory> ofHamlets = offices.myHamlets().stream().flatMap(hamlet -> stories.in(hamlet).stream());
+        Stream<MatterStory> ofCommunes = offices.myCommunes().stream().flatMap(commune -> stories.in(commune).stream());
+        return Stream.concat(ofHamlets, ofCommunes)
             .flatMap(story -> on(story, today).stream()).sorted(BY_DUE_DAY).toList();
     }
 
@@ -53,8 +58,15 @@ public class WaitingTasks {
     }
 
     private List<WaitingTask> toCall(MatterStory story) {
-        boolean online = story.matter().form() == DecisionForm.ONLINE_VOTE;
-        return online && is(Office.HAMLET_HEAD, story) ? List.of(new WaitingTask(NextStep.CALL_VOTE, story, null)) : List.of();
+        if (story.matter().form() != DecisionForm.ONLINE_VOTE || story.onlineRefused()) {
+            return List.of();
+        }
+        Optional<PreparationStep> due = story.nextPreparation();
+        if (due.isEmpty()) {
+            return is(Office.HAMLET_HEAD, story) ? List.of(new WaitingTask(NextStep.CALL_VOTE, story, null)) : List.of();
+        }
+        boolean mine = story.preparation().missing(due.get()).stream().anyMatch(office -> is(office, story));
+        return mine ? List.of(new WaitingTask(NextStep.PREPARE, story, null)) : List.of();
     }
 
     private List<WaitingTask> toPrepare(MatterStory story, Vote vote) {
@@ -85,6 +97,7 @@ public class WaitingTasks {
     }
 
     private boolean is(Office office, MatterStory story) {
-        return offices.mayActAs(story.hamlet().id(), office);
+        return office.ofCommune() ? offices.mayActAs(story.hamlet().communeId(), office)
+            : offices.mayActAs(story.hamlet().id(), office);
     }
 }

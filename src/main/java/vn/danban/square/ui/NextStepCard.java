@@ -8,6 +8,7 @@ import vn.danban.square.NextStep;
 import vn.danban.square.WaitingTask;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.Card;
+import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
 
 /** What the page waits for from whoever is looking. */
@@ -26,6 +27,8 @@ class NextStepCard extends Card {
     /** What is to be done, in a sentence. */
     static String sentence(WaitingTask task, LocalDate today) {
         return switch (task.step()) {
+            case PREPARE -> I18NProvider.translate("next.prepare",
+                task.story().nextPreparation().map(Labels::of).orElse(""));
             case CALL_VOTE -> I18NProvider.translate("next.call-vote");
             case MAKE_CARDS -> I18NProvider.translate("next.make-cards");
             case GIVE_KEY -> I18NProvider.translate("next.give-key");

@@ -13,14 +13,18 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterKind;
 import vn.danban.place.HamletId;
+import vn.danban.preparation.PreparationStep;
+import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.square.MatterStory;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
+import vn.danban.ui.Steps;
 import vn.danban.ui.Words;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
@@ -56,11 +60,29 @@ class StageCards {
     }
 
     private Component proposed(MatterStory story) {
+        return story.preparation() == null ? awaitingForm(story) : onTheWay(story);
+    }
+
+    /** The way to an online vote: what is done, what comes next and whose it is. */
+    private Component onTheWay(MatterStory story) {
+        Steps steps = new Steps();
+        for (PreparationStep step : PreparationStep.values()) {
+            boolean now = story.nextPreparation().filter(step::equals).isPresent();
+            steps.step(story.preparation().isDone(step) ? Steps.StepState.DONE : now ? Steps.StepState.NOW : Steps.StepState.LATER,
+                Labels.of(step), now ? text("proposed.who", story.preparation().missing(step).stream().map(Labels::of)
+                    .collect(Collectors.joining(", "))) : "");
+        }
+        return new Card(text("preparation.title"),
+            new Paragraph(text(story.onlineRefused() ? "preparation.refused" : "proposed.online-next")), steps,
+            new Paragraph(new Anchor(PreparationNavigation.way(story.matter().id()), text("proposed.whole-way"))));
+    }
+
+    private Component awaitingForm(MatterStory story) {
         Matter matter = story.matter();
         String share = Labels.of(matter.kind().threshold()) + " " + Labels.of(matter.kind().counted());
         Card card = new Card(text("proposed.title"),
             Words.fact(text("proposed.form", Labels.of(matter.form())), text("proposed.threshold", share)),
-            new Paragraph(text(matter.form() == DecisionForm.ONLINE_VOTE ? "proposed.online-next" : "proposed.other-next")),
+            new Paragraph(text("proposed.other-next")),
             Words.small(matter.kind().condition(matter.form()).article()));
         if (!matter.kind().allows(DecisionForm.ONLINE_VOTE)) {
             card.add(whyNotOnline(matter.kind()));

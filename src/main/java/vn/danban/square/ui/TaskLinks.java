@@ -1,6 +1,7 @@
 package vn.danban.square.ui;
 
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.square.WaitingTask;
 import vn.danban.ui.ButtonLink;
 import vn.danban.ui.Labels;
@@ -28,6 +29,7 @@ final class TaskLinks {
 
     private static String address(WaitingTask task) {
         return switch (task.step()) {
+            case PREPARE -> PreparationNavigation.way(task.story().matter().id());
             case CALL_VOTE -> VotingNavigation.call(task.story().matter().id());
             case MAKE_CARDS -> VotingNavigation.makeCards(task.story().hamlet().id());
             case GIVE_KEY, DECRYPT -> VotingNavigation.trustee(vote(task).id());

@@ -47,7 +47,11 @@ class WayOfMatter extends Card {
         if (story.matter().form() != DecisionForm.ONLINE_VOTE) {
             return getTranslation("way.form", Labels.of(story.matter().form()));
         }
-        return getTranslation(story.vote().isPresent() ? "way.online-confirmed" : "way.online-consent");
+        if (story.onlineRefused()) {
+            return getTranslation("way.online-refused");
+        }
+        return story.nextPreparation().map(step -> getTranslation("way.online-next", Labels.of(step)))
+            .orElseGet(() -> getTranslation("way.online-consented"));
     }
 
     private String vote(Vote vote) {

@@ -1,10 +1,7 @@
 package vn.danban.voting.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -15,10 +12,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.danban.community.Households;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.preparation.Preparations;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.Card;
 import vn.danban.ui.Draft;
@@ -33,27 +30,25 @@ import vn.danban.voting.CallingVotes;
 @Route(VotingNavigation.CALL_ROUTE)
 @PermitAll
 class CallVoteView extends OfficePage {
-    private static final String GATES = "ba-dieu-kien";
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final CallingVotes calling;
     private final Officials officials;
     private final Matters matters;
-    private final Households households;
+    private final Preparations preparations;
     private final Clock clock;
 
     private final ErrorSummary summary = new ErrorSummary();
-    private final Checkbox gates = new Checkbox(getTranslation("call.gates-done"));
     private VoteTimes times;
     private TrusteeChoice trustees;
 
-    CallVoteView(CallingVotes calling, Officials officials, Matters matters, Households households, Clock clock) {
+    CallVoteView(CallingVotes calling, Officials officials, Matters matters, Preparations preparations, Clock clock) {
         super("call.title");
         this.calling = calling;
         this.officials = officials;
         this.matters = matters;
-        this.households = households;
+        this.preparations = preparations;
         this.clock = clock;
     }
 
@@ -61,23 +56,16 @@ class CallVoteView extends OfficePage {
     protected String open(RouteParameters address, Div content) {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
         officials.requireHead(matter.hamletId());
-        int living = households.living(matter.hamletId());
+        int all = preparations.requireComplete(matter.id()).households();
         Instant now = clock.instant();
         times = new VoteTimes(suggest(now, 3, MORNING), suggest(now, 7, EVENING));
         trustees = new TrusteeChoice(officials.trustees(matter.hamletId()));
-        content.add(summary, gatesCard(), new Card(getTranslation("call.times"), times),
+        content.add(summary, new Card(getTranslation("call.times"), times),
             new Card(getTranslation("call.keys"), trustees),
-            new Card(getTranslation("call.freezes"), new Paragraph(getTranslation("call.freezes-text", living))),
-            new ButtonBar(ButtonBar.primary(getTranslation("call.act"), () -> ask(matter, living))));
+            new Card(getTranslation("call.freezes"), new Paragraph(getTranslation("call.freezes-text", all))),
+            new ButtonBar(ButtonBar.primary(getTranslation("call.act"), () -> ask(matter, all))));
         Draft.keep(times, "call-" + matter.id().text());
         return matter.title();
-    }
-
-    private Card gatesCard() {
-        gates.setId(GATES);
-        OrderedList three = new OrderedList(new ListItem(getTranslation("call.gate-front")),
-            new ListItem(getTranslation("call.gate-report")), new ListItem(getTranslation("call.gate-consent")));
-        return new Card(getTranslation("call.gates"), three, gates);
     }
 
     private void ask(Matter matter, int households) {
@@ -100,9 +88,6 @@ class CallVoteView extends OfficePage {
 
     private Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (!gates.getValue()) {
-            problems.put(GATES, getTranslation("call.gates-missing"));
-        }
         problems.putAll(times.problems());
         if (trustees.chosen().isEmpty()) {
             problems.put(TrusteeChoice.ID, getTranslation("call.trustees-missing"));

@@ -1,17 +1,12 @@
 package vn.danban.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.danban.ui.Draft;
+import vn.danban.ui.MomentField;
 import vn.danban.ui.Moments;
 import vn.danban.ui.Words;
 
@@ -20,16 +15,18 @@ class VoteTimes extends Div {
     private static final String OPENS = "gio-mo";
     private static final String CLOSES = "gio-dong";
 
-    private final Input opens = input(OPENS);
-    private final Input closes = input(CLOSES);
+    private final MomentField opens;
+    private final MomentField closes;
     private final Paragraph sentence = new Paragraph();
 
     VoteTimes(Instant suggestedOpening, Instant suggestedClosing) {
         addClassName("times");
-        set(opens, suggestedOpening);
-        set(closes, suggestedClosing);
+        opens = new MomentField(OPENS, getTranslation("times.opens"), suggestedOpening);
+        closes = new MomentField(CLOSES, getTranslation("times.closes"), suggestedClosing);
+        opens.onChange(this::tell);
+        closes.onChange(this::tell);
         sentence.getElement().setAttribute("aria-live", "polite");
-        Div fields = new Div(field(opens, "times.opens"), field(closes, "times.closes"));
+        Div fields = new Div(opens, closes);
         fields.addClassName("side-by-side");
         add(fields, sentence, Words.small(getTranslation("times.final")));
         tell();
@@ -37,11 +34,11 @@ class VoteTimes extends Div {
 
     /** Empty while what is typed is no time. */
     Optional<Instant> opens() {
-        return read(opens);
+        return opens.value();
     }
 
     Optional<Instant> closes() {
-        return read(closes);
+        return closes.value();
     }
 
     /** Sentences by the id of the field. */
@@ -59,34 +56,5 @@ class VoteTimes extends Div {
     private void tell() {
         sentence.setText(opens().isPresent() && closes().isPresent()
             ? getTranslation("times.sentence", Moments.moment(opens().get()), Moments.moment(closes().get())) : "");
-    }
-
-    private Input input(String id) {
-        Input input = new Input();
-        input.setType("datetime-local");
-        input.setId(id);
-        Draft.part(input, id);
-        input.addValueChangeListener(change -> tell());
-        return input;
-    }
-
-    private Div field(Input input, String labelKey) {
-        NativeLabel label = new NativeLabel(getTranslation(labelKey));
-        label.setFor(input);
-        Div field = new Div(label, input);
-        field.addClassName("field");
-        return field;
-    }
-
-    private static void set(Input input, Instant time) {
-        input.setValue(Moments.local(time).truncatedTo(ChronoUnit.MINUTES).toString());
-    }
-
-    private static Optional<Instant> read(Input input) {
-        try {
-            return Optional.of(Moments.instant(LocalDateTime.parse(input.getValue())));
-        } catch (DateTimeParseException noTime) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.danban.protocol.CardCode.CardCodeFault;
 import vn.danban.protocol.CardCodes;
+import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.group.FixedBase;
+import vn.danban.protocol.statement.StatementFault;
 import vn.danban.protocol.vectors.WriteVectors.Cases;
 
 /** Inputs for cards and credentials. */
@@ -18,7 +20,7 @@ final class CardVectors {
     private CardVectors() {}
 
     static List<Cases> all() {
-        return List.of(cardCode(), deriveCardKey(), credentialForVote(), credentialList());
+        return List.of(cardCode(), deriveCardKey(), credentialForVote(), signConsent(), readConsent(), signOpinion(), credentialList());
     }
 
     private static Cases cardCode() {
@@ -95,6 +97,47 @@ final class CardVectors {
                         TORSION)
                 .refused("short uuid", FormatFault.UUID_MALFORMED, "uuid", "abc", "card", card)
                 .refused("uuid not base58", FormatFault.UUID_MALFORMED, "uuid", "DanBanVectors0", "card", card);
+    }
+
+    private static final String MATTER = Digest.of("Giờ phát loa\n\nĐồng ý không?\n").hex();
+
+    private static Cases signConsent() {
+        return new Cases("SignConsent", "Protocol 7.1: an open answer, signed with the card's key for this poll.")
+                .accepted("agrees", consent("AGREE"))
+                .accepted("does not agree", consent("DISAGREE"))
+                .refused("short poll name", FormatFault.UUID_MALFORMED, "poll", "abc", "matter", MATTER, "answer", "AGREE",
+                        "secret", fixed("card", 1).toString(), "random", List.of(fixed("w", 1).toString()));
+    }
+
+    private static Object[] consent(String answer) {
+        return new Object[] {"poll", UUID.text(), "matter", MATTER, "answer", answer, "secret", fixed("card", 1).toString(),
+            "random", List.of(fixed("w", 1).toString())};
+    }
+
+    private static Cases readConsent() {
+        var signed = Replay.run("SignConsent", WriteVectors.map(consent("AGREE"))).get("statement").toString();
+        var other = Replay.run("SignConsent", WriteVectors.map(consent("DISAGREE"))).get("statement").toString();
+        return new Cases("ReadConsent", "Protocol 7.1: canonical, and signed by the holder of its credential.")
+                .accepted("as signed", "statement", signed)
+                .refused("another answer under the same signature", StatementFault.BAD_SIGNATURE, "statement",
+                        signed.replace("AGREE", "DISAGREE"))
+                .refused("another poll", StatementFault.BAD_SIGNATURE, "statement", signed.replace(UUID.text(), OTHER_UUID.text()))
+                .refused("another text", StatementFault.BAD_SIGNATURE, "statement", signed.replace(MATTER, "0".repeat(64)))
+                .refused("the signature of another answer", StatementFault.BAD_SIGNATURE, "statement",
+                        signed.substring(0, signed.indexOf(",\"signature\"")) + other.substring(other.indexOf(",\"signature\"")))
+                .refused("no answer at all", StatementFault.UNKNOWN_ANSWER, "statement", signed.replace("AGREE", "MAYBE"))
+                .refused("white space", FormatFault.NOT_CANONICAL, "statement", signed + " ")
+                .refused("fields in another order", FormatFault.NOT_CANONICAL, "statement", signed.replaceFirst("(\"consent_poll\":\"[^\"]+\"),(\"matter\":\"[^\"]+\")", "$2,$1"))
+                .refused("credential outside the group", FormatFault.ELEMENT_NOT_IN_GROUP, "statement",
+                        signed.replaceAll("\"credential\":\"[0-9a-f]{64}\"", "\"credential\":\"" + TORSION + "\""));
+    }
+
+    private static Cases signOpinion() {
+        return new Cases("SignOpinion", "Protocol 7.2: an opinion in words, signed with the card's key for this vote's box.")
+                .accepted("in Vietnamese, over two lines", "vote", UUID.text(), "text", "Đề nghị làm \"cầu\" trước.\nCảm ơn.",
+                        "secret", fixed("card", 1).toString(), "random", List.of(fixed("w", 2).toString()))
+                .refused("short vote name", FormatFault.UUID_MALFORMED, "vote", "abc", "text", "x", "secret",
+                        fixed("card", 1).toString(), "random", List.of(fixed("w", 2).toString()));
     }
 
     private static Cases credentialList() {

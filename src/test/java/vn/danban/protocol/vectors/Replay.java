@@ -50,6 +50,9 @@ final class Replay {
             entry("CardCode", Replay::cardCode),
             entry("DeriveCardKey", Replay::deriveCardKey),
             entry("CredentialForVote", Replay::credentialForVote),
+            entry("SignConsent", Statements::signConsent),
+            entry("ReadConsent", Statements::readConsent),
+            entry("SignOpinion", Statements::signOpinion),
             entry("CredentialList", Replay::credentialList),
             entry("GenerateTrusteeKey", Replay::generateTrusteeKey),
             entry("VerifyTrusteeKey", Replay::verifyTrusteeKey),
@@ -119,7 +122,7 @@ final class Replay {
         }
     }
 
-    private static Map<String, Object> output(Object... namesAndValues) {
+    static Map<String, Object> output(Object... namesAndValues) {
         var output = new LinkedHashMap<String, Object>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             output.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -1,0 +1,2 @@
+/** The pages of the way to an online vote. */
+package vn.danban.preparation.ui;
