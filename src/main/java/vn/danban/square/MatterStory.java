@@ -37,6 +37,13 @@ public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vot
         return preparation != null && preparation.isRefusedByHouseholds();
     }
 
+    /** The step of its way the matter is at: the form is being chosen as soon as the content is agreed on. */
+    public WayStep step() {
+        boolean choosing = standing() == MatterStanding.PROPOSED && preparation != null
+            && preparation.isDone(PreparationStep.CONTENT_AGREED);
+        return choosing ? WayStep.CHOOSE_FORM : standing().step();
+    }
+
     public MatterStanding standing() {
         return MatterStanding.of(vote());
     }

@@ -85,6 +85,16 @@ final class BoothRooms {
         choose(choice);
     }
 
+    /** Answers the consent poll, as far as the thanks. */
+    void consent(PaperCard card, String cardSet, String answer) {
+        page.navigate(house.at("/booth/#h=%s&o=%s&s=%s&c=%s"
+            .formatted(card.hamlet, card.household, cardSet, card.code.digits())));
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true)).check();
+        press("Tiếp tục");
+        press("Gửi câu trả lời");
+        heading("Đã ghi ý kiến").waitFor();
+    }
+
     void cast() {
         press("Bỏ phiếu");
     }

@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 import vn.danban.day.BoothRooms.PaperCard;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.ElectionUuid;
+import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.sealing.CardKey;
 import vn.danban.protocol.sealing.DeriveCardKey;
 import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.SealBallot;
+import vn.danban.protocol.sealing.SignStatement;
+import vn.danban.protocol.statement.ConsentStatement;
 import vn.danban.testing.Caller;
 
 /** Households whose ballots are sealed by a program from the codes on their cards and sent as the booth sends them. */
@@ -24,6 +27,18 @@ final class GeneratedBallots {
     /** Stretches the codes of these cards: a good part of a second each. */
     GeneratedBallots(List<PaperCard> cards, String cardSet) {
         keys = cards.parallelStream().map(card -> DeriveCardKey.derive(card.code(), cardSet)).toList();
+    }
+
+    /** So many of them agree in the hamlet's one open consent poll. */
+    void agreeToDecideOnline(Caller caller, String hamlet, int agreeing) {
+        String poll = caller.get("/api/hamlets/" + hamlet + "/consent-polls").body();
+        ElectionUuid id = new ElectionUuid(poll.replaceFirst("(?s).*?\"poll\":\"([^\"]+)\".*", "$1"));
+        Digest matter = Digest.parseHex(poll.replaceFirst("(?s).*?\"textHash\":\"([^\"]+)\".*", "$1"));
+        keys.stream().limit(agreeing).forEach(key -> {
+            byte[] statement = new SignStatement(key, RandomScalars.from(RANDOM)).consent(id, matter, ConsentStatement.Answer.AGREE);
+            HttpResponse<String> taken = caller.post("/api/consent-polls/" + id + "/answers", new String(statement));
+            assertEquals(201, taken.statusCode(), taken.body());
+        });
     }
 
     /** All of them vote: the first so many agree, then so many disagree, the rest are of another opinion. */

@@ -54,7 +54,7 @@ final class OfficeRooms {
         press(page, words("hamlets.add"));
         fill(dialog(), words("hamlet.name"), name);
         press(dialog(), words("form.store"));
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words("offices.title"))).getAttribute("href")
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words("offices.title")).setExact(true)).getAttribute("href")
             .replaceFirst(".*ap/([0-9a-f-]{36})/.*", "$1");
     }
 
@@ -73,6 +73,16 @@ final class OfficeRooms {
         if (!page.url().endsWith(path)) {
             page.navigate(house.at(path));
         }
+        fillOffice(office, loginName);
+    }
+
+    void appointInCommune(Office office, String loginName) {
+        page.navigate(house.at("/xa"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words("offices.of-commune"))).first().click();
+        fillOffice(office, loginName);
+    }
+
+    private void fillOffice(Office office, String loginName) {
         Locator section = page.locator("section").filter(new Locator.FilterOptions().setHas(
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words("label.Office." + office)).setExact(true))));
         press(section.first(), words("offices.appoint"));
@@ -103,7 +113,6 @@ final class OfficeRooms {
 
     void callVote(String matter) {
         page.navigate(house.at("/viec/" + matter + "/goi-bieu-quyet"));
-        page.getByLabel(words("call.gates-done")).check();
         press(page, words("call.act"));
         press(dialog(), words("call.confirm"));
         page.waitForURL(address -> address.endsWith("/viec/" + matter));

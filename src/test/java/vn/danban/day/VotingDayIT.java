@@ -71,8 +71,13 @@ class VotingDayIT {
     @Test
     void a_hamlet_decides_and_anybody_can_check_it() throws Exception {
         the_administrator_sets_up_the_hamlet();
-        the_head_brings_in_the_list_and_calls_the_vote();
+        the_head_brings_in_the_list_and_proposes_the_matter();
+        BeforeTheVote before = new BeforeTheVote(house, browsers, matter);
+        before.head_and_front_agree_and_the_commune_is_told();
+        before.the_team_is_named();
         the_leader_makes_the_cards_and_hands_them_over();
+        before.more_than_half_of_all_households_choose_to_decide_online(hamlet, cards.getFirst(), cardSet, others);
+        the_head_calls_the_vote();
         three_trustees_make_their_keys();
         the_times_are_set_and_the_leader_approves_the_list();
         Page late = a_voter_fills_in_a_ballot_and_hesitates();
@@ -90,12 +95,15 @@ class VotingDayIT {
         office.becomeAdministrator(house.setUpCode());
         hamlet = office.addHamlet("xã Bình Minh Đông", "tỉnh Tây Ninh", "Ấp Bình Tân");
         Map<String, Office> offices = Map.of("truongap", Office.HAMLET_HEAD, "mattran", Office.FRONT_COMMITTEE_HEAD,
-            "totruong", Office.TEAM_LEADER, "giukhoa1", Office.TRUSTEE, "giukhoa2", Office.TRUSTEE, "giukhoa3", Office.TRUSTEE);
+            "giukhoa1", Office.TRUSTEE, "giukhoa2", Office.TRUSTEE, "giukhoa3", Office.TRUSTEE);
         offices.keySet().forEach(name -> office.createAccount("Bà con " + name, name));
+        List.of("totruong", "thanhvien", "daidienho", "ubndxa", "mattranxa").forEach(name -> office.createAccount("Bà con " + name, name));
         offices.forEach((name, held) -> office.appoint(hamlet, held, name));
+        office.appointInCommune(Office.COMMUNE_PEOPLES_COMMITTEE, "ubndxa");
+        office.appointInCommune(Office.COMMUNE_FRONT, "mattranxa");
     }
 
-    private void the_head_brings_in_the_list_and_calls_the_vote() {
+    private void the_head_brings_in_the_list_and_proposes_the_matter() {
         Page window = browsers.window(Browsers.LAPTOP);
         OfficeRooms office = new OfficeRooms(house, window);
         office.signIn("truongap");
@@ -104,6 +112,15 @@ class VotingDayIT {
         matter = office.propose(hamlet, "Giờ giấc sinh hoạt chung và nơi để rác",
             "Bà con có đồng ý với nội dung trên không?",
             "Từ 22 giờ đến 5 giờ giữ yên tĩnh.\nRác để đúng hai điểm tập kết, từ 17 giờ đến 19 giờ.");
+        window.navigate(house.at("/viec/" + matter + "/goi-bieu-quyet"));
+        window.getByText("Điều 16 khoản 2").waitFor();
+        browsers.picture(window, "call-too-early");
+    }
+
+    private void the_head_calls_the_vote() {
+        Page window = browsers.window(Browsers.LAPTOP);
+        OfficeRooms office = new OfficeRooms(house, window);
+        office.signIn("truongap");
         office.callVote(matter);
         browsers.picture(window, "matter-preparing");
     }
@@ -129,11 +146,11 @@ class VotingDayIT {
     }
 
     private void the_times_are_set_and_the_leader_approves_the_list() {
-        OfficeRooms head = new OfficeRooms(house, browsers.window(Browsers.LAPTOP));
-        head.signIn("truongap");
+        OfficeRooms office = new OfficeRooms(house, browsers.window(Browsers.LAPTOP));
+        office.signIn("truongap");
         Instant now = Instant.now();
         closing = now.plus(OPEN_FOR).truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
-        head.reschedule(matter, now, closing);
+        office.reschedule(matter, now, closing);
         Page window = browsers.window(Browsers.LAPTOP);
         new BoothRooms(house, window).approveList(vote, folder.resolve("cards.json"));
         awaitStage("OPEN");

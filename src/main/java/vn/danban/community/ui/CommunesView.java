@@ -84,7 +84,8 @@ class CommunesView extends OfficePage {
             table.show(ofCommune);
             section.add(table);
         }
-        section.add(new ButtonBar(ButtonBar.secondary(getTranslation("hamlets.add"), () -> addHamlet(commune))));
+        section.add(new ButtonBar(ButtonBar.secondary(getTranslation("hamlets.add"), () -> addHamlet(commune)),
+            OfficeNavigation.linkToOffices(getTranslation("offices.of-commune"), commune.id())));
         return section;
     }
 

@@ -25,7 +25,7 @@ class WayOfMatter extends Card {
     }
 
     private Steps.StepState state(WayStep step) {
-        WayStep now = story.standing().step();
+        WayStep now = story.step();
         if (step == now) {
             return Steps.StepState.NOW;
         }

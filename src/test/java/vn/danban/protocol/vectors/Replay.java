@@ -200,10 +200,7 @@ final class Replay {
     }
 
     private static Map<String, Object> provePossession(Input input) {
-        return output(
-                "possession",
-                ProvePossession.prove(input.uuid(), input.scalar("secret"), input.random())
-                        .json());
+        return output("possession", ProvePossession.prove(input.uuid(), input.scalar("secret"), input.random()).json());
     }
 
     private static Map<String, Object> verifyPossession(Input input) {
