@@ -1,7 +1,9 @@
 package vn.danban.resolution;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,11 @@ public record Dossier(
         MatterId matterId, List<Minutes> allMinutes, List<ResolutionVersion> versions, Optional<Resolution> resolution,
         List<FixedResolution> allFixed, List<Signature> allSignatures, List<Sending> allSendings,
         List<Sending.Answer> allAnswers, List<Posting> postings) {
+
+    /** Nothing is on file. */
+    public static Dossier none(MatterId matter) {
+        return new Dossier(matter, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     public Optional<Minutes> minutes() {
         return last(allMinutes);
@@ -58,6 +65,13 @@ public record Dossier(
         return signatures().stream().map(Signature::signatory).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** One signature for each file that shows some under the version fixed last. */
+    public List<Signature> signedFiles() {
+        Map<String, Signature> byDigest = new LinkedHashMap<>();
+        signatures().forEach(one -> byDigest.putIfAbsent(one.digest(), one));
+        return List.copyOf(byDigest.values());
+    }
+
     /** Sendings of the version fixed last: none, or one to each of the two offices. */
     public List<Sending> sendings() {
         return allSendings.stream().filter(one -> stands(one.version())).toList();
@@ -74,6 +88,11 @@ public record Dossier(
 
     public Optional<Sending.Answer> answer(Office office) {
         return answers().stream().filter(one -> one.office() == office).findFirst();
+    }
+
+    /** It was sent to this office, which has neither received nor returned it. */
+    public boolean awaits(Office office) {
+        return sending(office).isPresent() && answer(office).isEmpty();
     }
 
     /** Some version was sent to the commune, whatever became of it. */

@@ -76,7 +76,7 @@ public class ReceivingResolutions {
         clerk.record(matter.hamletId(), reason == null ? "ResolutionReceived" : "ResolutionReturned", id.text(), office + " " + hash);
         Sending.Answer answer =
             new Sending.Answer(id, sending.version(), office, matter.hamletId(), reason != null, reason, officer, clerk.now());
-        sendings.answer(id, answer.version(), office, answer.hamletId(), answer.returned(), reason, officer, answer.answeredAt());
+        sendings.answer(id, answer.version(), office, answer.hamletId(), answer.returned(), reason, officer.value(), answer.answeredAt());
         return answer;
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import vn.danban.access.AccountId;
+import java.util.UUID;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Office;
 import vn.danban.place.HamletId;
@@ -21,12 +21,13 @@ interface SendingRepository extends GenericRepository<Sending, MatterId> {
 
     List<Sending> findByHamletIdOrderBySentAt(HamletId hamletId);
 
+    /** The account is no column of a sending and therefore bound as it is. */
     @Query("""
         INSERT INTO resolution_answers
             (matter_id, version, office, hamlet_id, returned, reason, answered_by, answered_at)
         VALUES (:matterId, :version, :office, :hamletId, :returned, :reason, :answeredBy, :answeredAt)""")
     void answer(MatterId matterId, int version, Office office, HamletId hamletId, boolean returned, @Nullable String reason,
-        AccountId answeredBy, Instant answeredAt);
+        UUID answeredBy, Instant answeredAt);
 
     @Query("SELECT * FROM resolution_answers WHERE matter_id = :matterId ORDER BY answered_at")
     List<Sending.Answer> answers(MatterId matterId);
