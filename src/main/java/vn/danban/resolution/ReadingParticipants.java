@@ -36,7 +36,7 @@ public class ReadingParticipants {
     /**
      * The list by number of household, from the minutes on; for the commune once the decision was sent to it.
      *
-     * @throws Refused {@link GeneralRefusal#NOT_ALLOWED}, or {@link GeneralRefusal#NOT_FOUND} while there are no minutes
+     * @throws Refused {@link GeneralRefusal#NOT_ALLOWED} or {@link ResolutionRefusal#MINUTES_MISSING}
      */
     @Transactional
     public List<RollEntry> of(MatterId id) {
@@ -45,7 +45,7 @@ public class ReadingParticipants {
         if (!mayRead(matter, dossier)) {
             offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         }
-        Minutes minutes = dossier.minutes().orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        Minutes minutes = ResolutionRules.requireMinutes(dossier);
         clerk.record(matter.hamletId(), "ParticipantsRead", id.text(), "");
         return participants.of(minutes);
     }

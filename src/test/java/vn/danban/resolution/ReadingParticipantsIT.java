@@ -49,7 +49,7 @@ class ReadingParticipantsIT {
 
     @Test
     void there_is_no_list_before_the_minutes() {
-        assertRefused(GeneralRefusal.NOT_FOUND, () -> home.head().does(() -> fixtures.the(ReadingParticipants.class).of(matter.id())));
+        assertRefused(ResolutionRefusal.MINUTES_MISSING, () -> home.head().does(() -> fixtures.the(ReadingParticipants.class).of(matter.id())));
     }
 
     @Test

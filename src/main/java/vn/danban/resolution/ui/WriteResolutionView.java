@@ -11,8 +11,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.danban.community.RollEntry;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
@@ -67,9 +69,9 @@ class WriteResolutionView extends OfficePage {
     @Override
     protected String open(RouteParameters address, Div content) {
         matter = places.matters().get(MatterNavigation.matterIn(address));
+        List<RollEntry> roll = writing.representatives(matter.id());
         Dossier dossier = dossiers.of(matter.id());
-        fields = new ResolutionFields(dossier.minutes().orElseThrow(() -> new Refused(ResolutionRefusal.MINUTES_MISSING)),
-            writing.representatives(matter.id()));
+        fields = new ResolutionFields(dossier.minutes().orElseThrow(), roll);
         if (!dossier.mayBeRewritten()) {
             throw new Refused(ResolutionRefusal.ALREADY_FIXED);
         }
