@@ -39,7 +39,7 @@ enum DemoStory {
 
         Nếu được thông qua, nội dung này có hiệu lực từ ngày thông qua.
         """)),
-    LANE_LIGHTS(VoteStage.TALLIED, 31, 6, 5, new MatterText(
+    LANE_LIGHTS(VoteStage.TALLIED, 31, 7, 5, new MatterText(
         "Giờ bật đèn đường hẻm",
         "Bà con có đồng ý bật đèn đường hẻm từ 18 giờ đến 22 giờ, sau đó để một bóng ở mỗi ngã ba không?",
         """

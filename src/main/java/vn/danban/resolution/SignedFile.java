@@ -20,8 +20,9 @@ public record SignedFile(String name, String mediaType, byte[] content) {
     /** The largest file taken in, in MiB. */
     public static final int LARGEST_MEBIBYTES = 10;
     private static final int LONGEST_NAME = 200;
+    private static final String PDF = "application/pdf";
     private static final Map<String, byte[]> BEGINNINGS = Map.of(
-        "application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII),
+        PDF, "%PDF-".getBytes(StandardCharsets.US_ASCII),
         "image/jpeg", HexFormat.of().parseHex("ffd8ff"),
         "image/png", HexFormat.of().parseHex("89504e470d0a1a0a"));
 
@@ -34,6 +35,10 @@ public record SignedFile(String name, String mediaType, byte[] content) {
             .findFirst().orElseThrow(() -> new Refused(SigningRefusal.NOT_A_DOCUMENT));
         String plain = name.replaceAll("[\\p{Cc}\\p{Cf}/\\\\\"]", "").strip();
         return new SignedFile(plain.isEmpty() ? "van-ban" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME)), mediaType, content);
+    }
+
+    boolean isPdf() {
+        return mediaType.equals(PDF);
     }
 
     /** SHA-256 of the content, hex. */

@@ -12,5 +12,7 @@ public enum SigningRefusal implements Refusal {
     SIGNED_BEFORE,
     /** Neither PDF nor a picture. */
     NOT_A_DOCUMENT,
-    FILE_TOO_BIG
+    FILE_TOO_BIG,
+    /** A picture holds no electronic signature. */
+    ELECTRONIC_NEEDS_PDF
 }

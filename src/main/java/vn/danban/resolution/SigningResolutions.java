@@ -51,6 +51,9 @@ public class SigningResolutions {
         if (signed.isEmpty()) {
             throw new Refused(SigningRefusal.NOBODY_NAMED);
         }
+        if (manner == Manner.ELECTRONIC && !file.isPdf()) {
+            throw new Refused(SigningRefusal.ELECTRONIC_NEEDS_PDF);
+        }
         signed.stream().filter(dossier.signatories()::contains).findFirst().ifPresent(twice -> {
             throw new Refused(SigningRefusal.SIGNED_BEFORE, fixed.name(twice));
         });

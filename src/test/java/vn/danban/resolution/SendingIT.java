@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,9 @@ class SendingIT {
             .record(matter.id(), "", DecisionFixtures.ALL_FOUR, Manner.INK, DecisionFixtures.scan())));
         FixedResolution fixed = fixtures.fixed(home, matter);
         assertRefused(SigningRefusal.NOBODY_NAMED, () -> fixtures.sign(home, fixed, Set.of()));
+        SignedFile picture = SignedFile.of("anh.png", HexFormat.of().parseHex("89504e470d0a1a0a00"));
+        assertRefused(SigningRefusal.ELECTRONIC_NEEDS_PDF, () -> home.head().does(() -> fixtures.the(SigningResolutions.class)
+            .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, Manner.ELECTRONIC, picture)));
         fixtures.sign(home, fixed, EnumSet.of(Signatory.HAMLET_HEAD));
         assertRefused(SigningRefusal.SIGNED_BEFORE, () -> fixtures.sign(home, fixed, DecisionFixtures.ALL_FOUR));
     }

@@ -105,6 +105,7 @@ class SignAndSendView extends OfficePage {
             mark.addClassName("check");
             mark.getElement().setAttribute("aria-hidden", "true");
             Span spoken = new Span(" (" + getTranslation(signed ? "sign.signed" : "sign.missing") + ")");
+            spoken.addClassName("only-heard");
             ListItem item = new ListItem(mark, new Span(Labels.of(signatory) + ": " + fixed.name(signatory)), spoken);
             item.addClassName(signed ? "done" : "missing");
             list.add(item);
@@ -119,7 +120,7 @@ class SignAndSendView extends OfficePage {
         boxes.addClassName("boxes");
         for (Signatory signatory : Signatory.values()) {
             if (!dossier.signatories().contains(signatory)) {
-                Checkbox box = new Checkbox(fixed.name(signatory), true);
+                Checkbox box = new Checkbox(fixed.name(signatory));
                 who.put(signatory, box);
                 boxes.add(box);
             }
