@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.danban.community.Household;
 import vn.danban.community.HouseholdId;
 import vn.danban.community.KeepingHouseholds;
-import vn.danban.community.Household;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Appointment;
@@ -68,10 +68,12 @@ public class CountedVotes {
         return person;
     }
 
-    /** One more household, whose representative has this name. */
+    /** One more household with its card, whose representative has this name. */
     public HouseholdId moveIn(Home home, int number, String representative) {
-        return home.head().does(() -> fixtures.the(KeepingHouseholds.class).add(home.id(), new Household.Entry(
-            number, "Chủ hộ " + number, representative, "Số " + number, null, null))).id();
+        Household added = home.head().does(() -> fixtures.the(KeepingHouseholds.class).add(home.id(), new Household.Entry(
+            number, "Chủ hộ " + number, representative, "Số " + number, null, null)));
+        fixtures.withCards(hamlet(home));
+        return added.id();
     }
 
     /** The result stands as if it had been counted a moment after the closing; the first households on the roll took part. */
@@ -90,9 +92,8 @@ public class CountedVotes {
 
     /** A vote is called on it and being prepared. */
     public Matter called(Home home) {
-        TestHamlet hamlet = new TestHamlet(home.id(), home.head(), home.front(), home.leader(), home.member(),
-            IntStream.rangeClosed(1, 3).mapToObj(n -> fixtures.people.named(trustee(home, n))).toList(), null, List.of());
-        Matter matter = fixtures.aMatter(hamlet);
+        TestHamlet hamlet = hamlet(home);
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
         fixtures.aCalledVote(hamlet, matter, Duration.ofMinutes(-1), Duration.ofHours(1));
         return matter;
     }
@@ -101,6 +102,12 @@ public class CountedVotes {
     public MatterId reallyCounted(int approve, int reject, int other) {
         TestVote vote = fixtures.aTalliedVote(fixtures.made(fixtures.aHamlet()), approve, reject, other);
         return vote.now().matterId();
+    }
+
+    /** Without the secrets of its cards. */
+    private TestHamlet hamlet(Home home) {
+        return new TestHamlet(home.id(), home.head(), home.front(), home.leader(), home.member(),
+            IntStream.rangeClosed(1, 3).mapToObj(n -> fixtures.people.named(trustee(home, n))).toList(), null, List.of());
     }
 
     private static String trustee(Home home, int number) {
