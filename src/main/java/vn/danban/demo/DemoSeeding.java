@@ -27,17 +27,19 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
     private final DemoFolder folder;
     private final DemoPlaces places;
     private final DemoCards cards;
-    private final DemoVotes votes;
-    private final DemoMatters matters;
+    private final Acts acts;
     private volatile Thread worker;
 
-    DemoSeeding(DemoFolder folder, DemoPlaces places, DemoCards cards, DemoVotes votes, DemoMatters matters) {
+    DemoSeeding(DemoFolder folder, DemoPlaces places, DemoCards cards, Acts acts) {
         this.folder = folder;
         this.places = places;
         this.cards = cards;
-        this.votes = votes;
-        this.matters = matters;
+        this.acts = acts;
     }
+
+    /** What happens to each matter, in this order. */
+    @Singleton
+    record Acts(DemoMatters matters, DemoVotes votes, DemoResolutions resolutions) {}
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
@@ -71,13 +73,13 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
         HamletId hamlet = places.settle();
         Map<DemoStory, MatterId> proposed = new EnumMap<>(DemoStory.class);
         for (DemoStory story : DemoStory.values()) {
-            proposed.put(story, matters.propose(hamlet, story));
+            proposed.put(story, acts.matters().propose(hamlet, story));
         }
         List<CardKey> keys = cards.make(hamlet);
         for (Map.Entry<DemoStory, MatterId> entry : proposed.entrySet()) {
             if (entry.getKey().isOnline()) {
                 requireTime();
-                matters.prepare(entry.getKey(), entry.getValue(), keys);
+                acts.matters().prepare(entry.getKey(), entry.getValue(), keys);
             }
         }
         bring(proposed, keys, OPEN_FOR, false);
@@ -86,6 +88,7 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
             bring(proposed, keys, openFor, true);
             openFor = openFor.multipliedBy(2);
         } while (!allEnded(proposed));
+        proposed.forEach(acts.resolutions()::bring);
     }
 
     private void bring(Map<DemoStory, MatterId> proposed, List<CardKey> keys, Duration openFor, boolean closing)
@@ -93,7 +96,7 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
         for (Map.Entry<DemoStory, MatterId> entry : proposed.entrySet()) {
             if (entry.getKey().isVotedOn() && entry.getKey().closes() == closing) {
                 requireTime();
-                votes.bring(entry.getKey(), entry.getValue(), keys, openFor);
+                acts.votes().bring(entry.getKey(), entry.getValue(), keys, openFor);
             }
         }
     }
@@ -101,7 +104,7 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
     private boolean allEnded(Map<DemoStory, MatterId> proposed) throws InterruptedException {
         boolean all = true;
         for (Map.Entry<DemoStory, MatterId> entry : proposed.entrySet()) {
-            all &= !entry.getKey().closes() || votes.end(entry.getKey(), entry.getValue());
+            all &= !entry.getKey().closes() || acts.votes().end(entry.getKey(), entry.getValue());
         }
         return all;
     }

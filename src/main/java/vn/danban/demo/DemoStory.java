@@ -39,6 +39,14 @@ enum DemoStory {
 
         Nếu được thông qua, nội dung này có hiệu lực từ ngày thông qua.
         """)),
+    LANE_LIGHTS(VoteStage.TALLIED, 31, 7, 5, new MatterText(
+        "Giờ bật đèn đường hẻm",
+        "Bà con có đồng ý bật đèn đường hẻm từ 18 giờ đến 22 giờ, sau đó để một bóng ở mỗi ngã ba không?",
+        """
+        Đèn hẻm nay bật suốt đêm. Nhiều hộ gần cột đèn khó ngủ, còn tiền điện chung mỗi tháng một tăng.
+
+        Đề nghị bật từ 18 giờ đến 22 giờ; sau đó mỗi ngã ba giữ một bóng. Đêm mưa bão, đêm giao thừa bật suốt.
+        """)),
     PLAYGROUND(VoteStage.ANNULLED, 4, 1, 0, new MatterText(
         "Giờ mở sân chơi thiếu nhi",
         "Bà con có đồng ý mở sân chơi từ 16 giờ đến 20 giờ mỗi ngày, các hộ thay nhau giữ chìa khoá không?",

@@ -2,6 +2,7 @@ package vn.danban.square;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import vn.danban.community.Households;
 import vn.danban.matter.DecisionForm;
@@ -14,6 +15,8 @@ import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
 import vn.danban.preparation.Preparation;
 import vn.danban.preparation.Preparations;
+import vn.danban.resolution.Dossier;
+import vn.danban.resolution.Dossiers;
 import vn.danban.shared.Refused;
 import vn.danban.voting.Vote;
 import vn.danban.voting.Votes;
@@ -25,22 +28,25 @@ public class MatterStories {
     private final Votes votes;
     private final Hamlets hamlets;
     private final Households households;
-    private final Preparations preparations;
+    private final Ways ways;
 
-    MatterStories(Matters matters, Votes votes, Hamlets hamlets, Households households,
-            Preparations preparations) {
+    MatterStories(Matters matters, Votes votes, Hamlets hamlets, Households households, Ways ways) {
         this.matters = matters;
         this.votes = votes;
         this.hamlets = hamlets;
         this.households = households;
-        this.preparations = preparations;
+        this.ways = ways;
     }
+
+    /** What leads to a vote, and what comes of it. */
+    @Singleton
+    record Ways(Preparations before, Dossiers after) {}
 
     /** @throws Refused {@link vn.danban.shared.GeneralRefusal#NOT_FOUND} */
     public MatterStory of(MatterId id) {
         Matter matter = matters.get(id);
         Hamlet hamlet = hamlets.get(matter.hamletId());
-        return tell(matter, hamlet, households.living(hamlet.id()), votes.on(id));
+        return tell(matter, hamlet, households.living(hamlet.id()), votes.on(id), ways.after().of(id));
     }
 
     /** The stories of a hamlet, the newest matter first. */
@@ -48,9 +54,11 @@ public class MatterStories {
         Hamlet hamlet = hamlets.get(id);
         int living = households.living(id);
         List<Vote> all = votes.of(id);
+        Map<MatterId, Dossier> files = ways.after().in(id);
         return matters.of(id).stream()
             .map(matter -> tell(matter, hamlet, living,
-                all.stream().filter(vote -> vote.matterId().equals(matter.id())).toList()))
+                all.stream().filter(vote -> vote.matterId().equals(matter.id())).toList(),
+                files.getOrDefault(matter.id(), Dossier.none(matter.id()))))
             .toList();
     }
 
@@ -59,12 +67,12 @@ public class MatterStories {
         return hamlets.of(commune).stream().flatMap(hamlet -> in(hamlet.id()).stream()).toList();
     }
 
-    private MatterStory tell(Matter matter, Hamlet hamlet, int living, List<Vote> called) {
-        Preparation way = matter.form() == DecisionForm.ONLINE_VOTE ? preparations.of(matter) : null;
+    private MatterStory tell(Matter matter, Hamlet hamlet, int living, List<Vote> called, Dossier dossier) {
+        Preparation way = matter.form() == DecisionForm.ONLINE_VOTE ? ways.before().of(matter) : null;
         if (called.isEmpty()) {
-            return new MatterStory(matter, hamlet, living, called, OptionalInt.empty(), way);
+            return new MatterStory(matter, hamlet, living, called, OptionalInt.empty(), way, dossier);
         }
         Vote newest = called.getFirst();
-        return new MatterStory(matter, hamlet, newest.households(), called, votes.turnout(newest), way);
+        return new MatterStory(matter, hamlet, newest.households(), called, votes.turnout(newest), way, dossier);
     }
 }

@@ -10,6 +10,7 @@ import vn.danban.matter.Matter;
 import vn.danban.place.Hamlet;
 import vn.danban.preparation.Preparation;
 import vn.danban.preparation.PreparationStep;
+import vn.danban.resolution.Dossier;
 import vn.danban.voting.Vote;
 
 /**
@@ -19,9 +20,11 @@ import vn.danban.voting.Vote;
  * @param votes      all votes called on it, the newest first; all but the newest were annulled
  * @param preparation the way to an online vote; null for a matter decided otherwise
  * @param turnout    households that have voted in the newest, from its opening on
+ * @param dossier    what is on file about the decision; empty before its minutes
  */
-public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vote> votes, OptionalInt turnout,
-        @Nullable Preparation preparation) {
+public record MatterStory(
+        Matter matter, Hamlet hamlet, int households, List<Vote> votes, OptionalInt turnout,
+        @Nullable Preparation preparation, Dossier dossier) {
 
     public Optional<Vote> vote() {
         return votes.stream().findFirst();
@@ -48,9 +51,9 @@ public record MatterStory(Matter matter, Hamlet hamlet, int households, List<Vot
         return MatterStanding.of(vote());
     }
 
-    /** Until which day a passed decision is to reach the commune (Law 10/2022 Art. 20(3)); counted from the close. */
+    /** Until which day the decision is to be sent to the commune (Law 10/2022 Art. 20(3)), counted from the close; none once it was. */
     public Optional<LocalDate> decisionDue() {
-        return vote().filter(any -> standing() == MatterStanding.PASSED).map(passed ->
-            LegalClock.DECISION_TO_COMMUNE.lastDay(LegalClock.dayOf(passed.closes())));
+        return vote().filter(any -> standing().isDecided() && !dossier.wasSent()).map(counted ->
+            LegalClock.DECISION_TO_COMMUNE.lastDay(LegalClock.dayOf(counted.closes())));
     }
 }

@@ -1,5 +1,6 @@
 package vn.danban.square;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import vn.danban.matter.LegalClock;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.preparation.PreparationStep;
+import vn.danban.resolution.DossierStage;
 import vn.danban.voting.GivingTrusteeKeys;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
@@ -24,19 +26,18 @@ public class WaitingTasks {
         Comparator.comparing(WaitingTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final MatterStories stories;
-    private final SealingVotes sealing;
-    private final GivingTrusteeKeys keys;
-    private final TallyingVotes tallying;
+    private final Stages stages;
     private final HoldingOffices offices;
 
-    WaitingTasks(MatterStories stories, SealingVotes sealing, GivingTrusteeKeys keys, TallyingVotes tallying,
-            HoldingOffices offices) {
+    WaitingTasks(MatterStories stories, Stages stages, HoldingOffices offices) {
         this.stories = stories;
-        this.sealing = sealing;
-        this.keys = keys;
-        this.tallying = tallying;
+        this.stages = stages;
         this.offices = offices;
     }
+
+    /** Who knows what the stages of a vote wait for. */
+    @Singleton
+    record Stages(SealingVotes sealing, GivingTrusteeKeys keys, TallyingVotes tallying) {}
 
     /** In all hamlets and communes where the account holds an office, the most urgent first. */
     public List<WaitingTask> mine(LocalDate today) {
@@ -52,8 +53,8 @@ public class WaitingTasks {
             case PROPOSED, ANNULLED -> toCall(story);
             case PREPARING -> toPrepare(story, story.vote().orElseThrow());
             case COUNTING -> toDecrypt(story, story.vote().orElseThrow());
-            case PASSED -> toSend(story, today);
-            case SEALED, OPEN, NOT_REACHED -> List.of();
+            case PASSED, NOT_REACHED -> afterTheCount(story);
+            case SEALED, OPEN -> List.of();
         };
     }
 
@@ -72,11 +73,11 @@ public class WaitingTasks {
     private List<WaitingTask> toPrepare(MatterStory story, Vote vote) {
         LocalDate opens = LegalClock.dayOf(vote.opens());
         List<WaitingTask> tasks = new ArrayList<>();
-        if (keys.awaitsMine(vote)) {
+        if (stages.keys().awaitsMine(vote)) {
             tasks.add(new WaitingTask(NextStep.GIVE_KEY, story, opens));
         }
         if (is(Office.TEAM_LEADER, story)) {
-            SealingVotes.Readiness ready = sealing.readiness(vote);
+            SealingVotes.Readiness ready = stages.sealing().readiness(vote);
             if (ready.complete()) {
                 tasks.add(new WaitingTask(NextStep.APPROVE_LIST, story, opens));
             } else if (ready.cards() < ready.households()) {
@@ -87,13 +88,34 @@ public class WaitingTasks {
     }
 
     private List<WaitingTask> toDecrypt(MatterStory story, Vote vote) {
-        return tallying.awaitsMine(vote) ? List.of(new WaitingTask(NextStep.DECRYPT, story, null)) : List.of();
+        return stages.tallying().awaitsMine(vote) ? List.of(new WaitingTask(NextStep.DECRYPT, story, null)) : List.of();
     }
 
-    private List<WaitingTask> toSend(MatterStory story, LocalDate today) {
-        LocalDate due = story.decisionDue().orElseThrow();
-        boolean open = is(Office.HAMLET_HEAD, story) && !due.isBefore(today);
-        return open ? List.of(new WaitingTask(NextStep.SEND_DECISION, story, due)) : List.of();
+    private List<WaitingTask> afterTheCount(MatterStory story) {
+        LocalDate due = story.decisionDue().orElse(null);
+        List<WaitingTask> tasks = new ArrayList<>();
+        NextStep next = next(story.dossier().stage());
+        if (next != null && is(next == NextStep.DRAW_UP_MINUTES ? Office.TEAM_LEADER : Office.HAMLET_HEAD, story)) {
+            tasks.add(new WaitingTask(next, story, due));
+        }
+        if (story.dossier().stage().isPublic() && story.dossier().postings().isEmpty() && is(Office.HAMLET_HEAD, story)) {
+            tasks.add(new WaitingTask(NextStep.POST, story, null));
+        }
+        if (story.dossier().sendings().stream().anyMatch(sent -> story.dossier().awaits(sent.office()) && is(sent.office(), story))) {
+            tasks.add(new WaitingTask(NextStep.RECEIVE_DECISION, story, null));
+        }
+        return tasks;
+    }
+
+    /** What the decision waits for in the hamlet; null while it waits for the commune or for nobody. */
+    private static @Nullable NextStep next(DossierStage stage) {
+        return switch (stage) {
+            case NO_MINUTES -> NextStep.DRAW_UP_MINUTES;
+            case MINUTES_DRAWN, WRITTEN, RETURNED -> NextStep.WRITE_DECISION;
+            case FIXED -> NextStep.SIGN;
+            case SIGNED -> NextStep.SEND_DECISION;
+            case SENT, RECEIVED -> null;
+        };
     }
 
     private boolean is(Office office, MatterStory story) {

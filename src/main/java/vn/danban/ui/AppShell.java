@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("dan-ban.css")
 @StyleSheet("matters.css")
 @StyleSheet("office.css")
+@StyleSheet("decisions.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
     @Override

@@ -38,7 +38,7 @@ class DemoIT {
         try (House visited = House.open(data, "--demo")) {
             visited.says("The demo is ready");
             stages = stages(visited.caller(), data);
-            assertEquals(List.of("CLOSED", "OPEN", "SEALED", "TALLIED", "TALLIED"), stages);
+            assertEquals(List.of("CLOSED", "OPEN", "SEALED", "TALLIED", "TALLIED", "TALLIED"), stages);
             castWithSpareCard(visited.caller(), data);
         }
         try (House again = House.open(data, "--demo")) {

@@ -1,5 +1,6 @@
 package vn.danban.square.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.resolution.ui.ResolutionNavigation;
 import vn.danban.square.MatterStory;
 import vn.danban.square.WaitingTask;
 import vn.danban.square.WaitingTasks;
@@ -22,10 +24,17 @@ import vn.danban.voting.ui.VotingNavigation;
 class ForTheReader {
     private final WaitingTasks tasks;
     private final HoldingOffices offices;
+    private final ResolutionNavigation.Cards decisions;
 
-    ForTheReader(WaitingTasks tasks, HoldingOffices offices) {
+    ForTheReader(WaitingTasks tasks, HoldingOffices offices, ResolutionNavigation.Cards decisions) {
         this.tasks = tasks;
         this.offices = offices;
+        this.decisions = decisions;
+    }
+
+    /** What came of the result on paper, from the minutes on. */
+    Optional<Component> decision(MatterStory story) {
+        return decisions.of(story.dossier());
     }
 
     /** What waits for the reader. */
@@ -45,6 +54,9 @@ class ForTheReader {
             }
             if (story.vote().filter(Vote::mayBeRescheduled).isPresent()) {
                 changes.add(link(VotingNavigation.reschedule(story.matter().id()), "next.reschedule"));
+            }
+            if (story.dossier().standing().isPresent()) {
+                changes.add(link(ResolutionNavigation.post(story.matter().id()), "next.postings"));
             }
             if (story.vote().filter(Vote::mayBeAnnulled).isPresent()) {
                 changes.add(link(VotingNavigation.annul(story.matter().id()), "next.annul"));

@@ -56,7 +56,9 @@ class MatterView extends PublicPage {
         Div main = new Div();
         main.addClassName("main-column");
         reader.waiting(story, today).ifPresent(main::add);
-        main.add(stages.of(story), content(story.matter()));
+        main.add(stages.of(story));
+        reader.decision(story).ifPresent(main::add);
+        main.add(content(story.matter()));
         reader.changes(story).ifPresent(main::add);
         earlier(story, main);
         Aside beside = new Aside(new WayOfMatter(getTranslation("way.title"), story));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import vn.danban.square.NextStep;
 import vn.danban.square.WaitingTask;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.Card;
@@ -17,10 +16,7 @@ class NextStepCard extends Card {
         super(heading);
         addClassName("next-step");
         for (WaitingTask task : tasks) {
-            add(new Paragraph(sentence(task, today)));
-            if (task.step() != NextStep.SEND_DECISION) {
-                add(new ButtonBar(TaskLinks.primary(task)));
-            }
+            add(new Paragraph(sentence(task, today)), new ButtonBar(TaskLinks.primary(task)));
         }
     }
 
@@ -34,8 +30,19 @@ class NextStepCard extends Card {
             case GIVE_KEY -> I18NProvider.translate("next.give-key");
             case APPROVE_LIST -> I18NProvider.translate("next.approve-list");
             case DECRYPT -> I18NProvider.translate("next.decrypt");
-            case SEND_DECISION -> I18NProvider.translate("next.send-decision", Moments.day(task.due()),
-                Moments.dueIn(today, task.due()));
+            case DRAW_UP_MINUTES -> before("next.draw-up-minutes", task, today);
+            case WRITE_DECISION -> before("next.write-decision", task, today);
+            case SIGN -> before("next.sign", task, today);
+            case SEND_DECISION -> before("next.send-decision", task, today);
+            case RECEIVE_DECISION -> I18NProvider.translate("next.receive-decision");
+            case POST -> I18NProvider.translate("next.post");
         };
+    }
+
+    /** A returned decision was sent before and has no day of its own any more. */
+    private static String before(String key, WaitingTask task, LocalDate today) {
+        String what = I18NProvider.translate(key);
+        return task.due() == null ? what
+            : what + " " + I18NProvider.translate("next.send-by", Moments.day(task.due()), Moments.dueIn(today, task.due()));
     }
 }

@@ -35,7 +35,7 @@ class ResultCard extends Card {
         String agreed = getTranslation(outcome.ballots() == 0 ? "result.nobody" : "result.agreed",
             outcome.approve(), outcome.households());
         return Words.fact(agreed, outcome.passed()
-            ? getTranslation("result.passed", share, outcome.required(), Moments.day(vote.endedAt()))
+            ? getTranslation("result.passed", share, outcome.required(), Moments.day(vote.closes()))
             : getTranslation("result.short", share, outcome.required(), outcome.missing()));
     }
 

@@ -1,7 +1,7 @@
 package vn.danban.square.ui;
 
-import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.preparation.ui.PreparationNavigation;
+import vn.danban.resolution.ui.ResolutionNavigation;
 import vn.danban.square.WaitingTask;
 import vn.danban.ui.ButtonLink;
 import vn.danban.ui.Labels;
@@ -34,7 +34,11 @@ final class TaskLinks {
             case MAKE_CARDS -> VotingNavigation.makeCards(task.story().hamlet().id());
             case GIVE_KEY, DECRYPT -> VotingNavigation.trustee(vote(task).id());
             case APPROVE_LIST -> VotingNavigation.approveList(vote(task).id());
-            case SEND_DECISION -> MatterNavigation.matter(task.story().matter().id());
+            case DRAW_UP_MINUTES -> ResolutionNavigation.minutes(task.story().matter().id());
+            case WRITE_DECISION -> ResolutionNavigation.write(task.story().matter().id());
+            case RECEIVE_DECISION -> ResolutionNavigation.document(task.story().matter().id());
+            case SIGN, SEND_DECISION -> ResolutionNavigation.sign(task.story().matter().id());
+            case POST -> ResolutionNavigation.post(task.story().matter().id());
         };
     }
 

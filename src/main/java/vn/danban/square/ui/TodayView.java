@@ -24,11 +24,9 @@ import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
-import vn.danban.square.NextStep;
 import vn.danban.square.WaitingTask;
 import vn.danban.square.WaitingTasks;
 import vn.danban.ui.Badge;
-import vn.danban.ui.ButtonLink;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
@@ -106,9 +104,7 @@ class TodayView extends OfficePage {
     }
 
     private Component act(WaitingTask task) {
-        return task.step() == NextStep.SEND_DECISION
-            ? ButtonLink.secondary(MatterNavigation.matter(task.story().matter().id()), getTranslation("today.open"))
-            : TaskLinks.primary(task, getTranslation("today.do"));
+        return TaskLinks.primary(task, getTranslation("today.do"));
     }
 
     private Component running(MatterStory story, Instant now) {

@@ -38,9 +38,14 @@ class WayOfMatter extends Card {
             case DISCUSS -> getTranslation("way.discuss");
             case CHOOSE_FORM -> chosenForm();
             case VOTE -> story.vote().map(this::vote).orElse("");
-            case RESULT -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due))).orElse("");
+            case RESULT -> result();
             case CARRY_OUT, INSPECT -> getTranslation("way.later");
         };
+    }
+
+    private String result() {
+        return story.dossier().firstSending().map(sent -> getTranslation("way.sent", Moments.day(sent.sentAt())))
+            .or(() -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due)))).orElse("");
     }
 
     private String chosenForm() {
