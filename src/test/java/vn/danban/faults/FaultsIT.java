@@ -1,0 +1,57 @@
+package vn.danban.faults;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** A few of each fault in the build; {@link Faults} by hand for as many as one has patience for. */
+class FaultsIT {
+    private static final long SEED = 20_261_123;
+
+    @Test
+    void every_ballot_acknowledged_before_a_node_is_killed_is_on_the_board_and_none_is_doubled() throws Exception {
+        Verdict verdict = AppKills.run(4, SEED);
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.unknown() > 0, "nobody was casting when a node was killed");
+    }
+
+    @Test
+    void every_ballot_acknowledged_before_the_database_is_killed_is_on_the_board_and_none_is_doubled() throws Exception {
+        Verdict verdict = DatabaseKills.run(3, SEED);
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.unknown() > 0, "nobody was casting when the database was killed");
+    }
+
+    @Test
+    void a_closing_is_decided_by_the_databases_clock_whatever_the_nodes_clocks_say() throws Exception {
+        Verdict verdict = Closings.run(400, SEED);
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.acknowledged() > 0 && verdict.refused() > 0, verdict::toString);
+    }
+
+    /** The controls: what makes the rules hold is taken away, and the checker says so. */
+    @Test
+    void a_database_that_commits_to_memory_loses_acknowledged_ballots() throws Exception {
+        Verdict verdict = DatabaseKills.runForgetful(1, SEED);
+
+        assertTrue(verdict.breaches(Rule.LOST) > 0, verdict::toString);
+    }
+
+    @Test
+    void nodes_that_go_by_their_own_clocks_refuse_too_early_and_accept_too_late() throws Exception {
+        Verdict verdict = Closings.runByOwnClocks(200, SEED);
+
+        assertTrue(verdict.breaches(Rule.WRONGLY_REFUSED) > 0, verdict::toString);
+        assertTrue(verdict.breaches(Rule.TAKEN_TOO_LATE) > 0, verdict::toString);
+    }
+
+    @Test
+    void without_the_primary_key_of_participations_a_household_of_two_minds_votes_twice() throws Exception {
+        Verdict verdict = NoKey.run(20);
+
+        assertTrue(verdict.breaches(Rule.DOUBLED) > 0, verdict::toString);
+    }
+}
