@@ -3,10 +3,11 @@ package vn.danban.faults;
 /**
  * What a voter heard from a house.
  *
- * @param status of HTTP, or 0 when nothing came
+ * @param status of HTTP; 0 when nothing came, less when nobody was there to ask
  */
 record Answer(int status, String body) {
     static final Answer NONE = new Answer(0, "");
+    static final Answer NOBODY = new Answer(-1, "");
 
     /** The ballot is taken in. */
     boolean isReceipt() {
@@ -18,12 +19,18 @@ record Answer(int status, String body) {
         return status == 0 || status >= 500;
     }
 
+    /** Somebody was there and knew. */
+    boolean isKnown() {
+        return status > 0 && status < 500;
+    }
+
     boolean refuses(String code) {
         return body.contains("\"code\":\"" + code + "\"");
     }
 
+    /** Without the sentence for people. */
     @Override
     public String toString() {
-        return status + " " + body;
+        return status + " " + body.replaceFirst("(?s)\\{\"code\":\"(\\w+)\".*", "$1");
     }
 }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,7 +45,7 @@ final class AppKills {
         try (Voters voters = new Voters(house.doors(), history)) {
             for (int kill = 0; kill < kills; kill++) {
                 List<Household> some = homes.subList(kill * HOUSEHOLDS_A_KILL, (kill + 1) * HOUSEHOLDS_A_KILL);
-                house.nodes().forEach(Node::awaitStarted);
+                awaitStarted(2);
                 CompletableFuture<Void> voting = voters.begin(some);
                 kill(kill, some.getFirst().vote(), voters);
                 voting.join();
@@ -71,14 +70,24 @@ final class AppKills {
         house.nodes().forEach(Node::awaitStarted);
     }
 
+    private void awaitStarted(int number) throws InterruptedException {
+        while (house.nodes().stream().filter(Node::isStarted).count() < number) {
+            Thread.sleep(10);
+        }
+    }
+
     private void kill(int number, String vote, Voters voters) throws Exception {
         if (number % 2 == 0) {
-            Node node = house.nodes().get(random.nextInt(NODES));
+            List<Node> started = house.nodes().stream().filter(Node::isStarted).toList();
+            Node node = started.get(random.nextInt(started.size()));
             int before = voters.answers();
             while (voters.answers() == before) {
                 Thread.sleep(1);
             }
             Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+            while (node.door().inside() == 0 && voters.waiting() > 0) {
+                Thread.onSpinWait();
+            }
             kill(node);
             return;
         }

@@ -68,7 +68,8 @@ final class Checker {
             breach(Rule.CHANGED_RECEIPT, receipts);
         }
         told.stream().filter(one -> one.act() == Act.CAST).forEach(one -> judgeCast(one, voted));
-        if (told.stream().filter(one -> one.act() != Act.ASK_AT_THE_END).allMatch(one -> one.answer().isUnknown())) {
+        if (told.stream().filter(one -> one.act() != Act.ASK_AT_THE_END)
+                .noneMatch(one -> one.answer().isKnown())) {
             breach(Rule.UNANSWERED, ballot);
         }
         told.stream().filter(one -> one.act() == Act.ASK_AT_THE_END && one.answer().isReceipt() != (onBoard != null))
@@ -81,7 +82,7 @@ final class Checker {
             read.verify(key);
             if (onBoard == null || !onBoard.hash().equals(read.ballot().hex()) || onBoard.height() != read.height()
                     || !onBoard.event().equals(read.event().hex())) {
-                breach(Rule.LOST, receipt + ", on the board " + onBoard);
+                breach(Rule.LOST, read.vote() + " " + read.ballot().hex() + " at height " + read.height() + ", on the board " + onBoard);
             }
         } catch (ProtocolException forged) {
             breach(Rule.FORGED_RECEIPT, receipt);
@@ -93,7 +94,7 @@ final class Checker {
         if (cast.answer().status() == 201 && !cast.sent().isBefore(closing)) {
             breach(Rule.TAKEN_TOO_LATE, cast.sent() + " after " + closing);
         }
-        if (cast.answer().isReceipt() || cast.answer().isUnknown()) {
+        if (cast.answer().isReceipt() || !cast.answer().isKnown()) {
             return;
         }
         boolean rightly = cast.answer().refuses("ALREADY_CAST") && voted.contains(cast.home().vote() + cast.home().credential())
@@ -112,7 +113,8 @@ final class Checker {
         Set<String> receipts = byBallot.keySet().stream().filter(ballot -> acknowledged.apply(byBallot.get(ballot))).collect(Collectors.toSet());
         return new Verdict(byBallot.size(), receipts.size(), (int) receipts.stream().filter(board::containsKey).count(),
             (int) byBallot.values().stream().flatMap(List::stream).filter(one -> one.answer().isUnknown()).count(),
-            (int) board.keySet().stream().filter(ballot -> byBallot.getOrDefault(ballot, List.of()).stream().findFirst()
+            (int) board.keySet().stream().filter(ballot -> byBallot.getOrDefault(ballot, List.of()).stream()
+                .filter(one -> one.answer().status() != Answer.NOBODY.status()).findFirst()
                 .filter(first -> first.answer().isUnknown()).isPresent()).count(),
             byBallot.size() - receipts.size(), breaches);
     }

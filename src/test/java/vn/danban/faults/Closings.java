@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import vn.danban.voting.PreparedVote;
 
 /** Many votes close while households cast at two nodes, one clock five minutes fast and one five minutes slow. */
 final class Closings {
-    private static final int HOUSEHOLDS = 200;
+    private static final int HOUSEHOLDS = 250;
     private static final Duration WRONG_BY = Duration.ofMinutes(5);
-    private static final int SHORTEST_MILLIS = 300;
-    private static final int LONGEST_MILLIS = 900;
+    private static final int LONGEST_MILLIS = 800;
 
     private final House house;
     private final Random random;
@@ -53,8 +53,13 @@ final class Closings {
         Map<String, Instant> closings = new HashMap<>();
         try (Voters voters = new Voters(house.doors(), history)) {
             for (PreparedVote vote : votes) {
-                closings.put(vote.id(), vote.closesIn(Duration.ofMillis(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS))));
-                voters.begin(homes.get(vote.id())).join();
+                int enough = voters.answers() + random.nextInt(1, HOUSEHOLDS / 2);
+                CompletableFuture<Void> voting = voters.begin(homes.get(vote.id()));
+                while (voters.answers() < enough) {
+                    Thread.sleep(1);
+                }
+                closings.put(vote.id(), vote.closesIn(Duration.ofMillis(random.nextInt(LONGEST_MILLIS))));
+                voting.join();
                 System.out.println(vote.id() + " closed at " + closings.get(vote.id()) + ", " + voters.answers() + " answers so far");
             }
         }

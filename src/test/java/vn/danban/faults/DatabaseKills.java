@@ -40,6 +40,8 @@ final class DatabaseKills {
     private Verdict run(int kills) throws Exception {
         List<PreparedVote> votes = house.votes(HOUSEHOLDS_A_KILL * kills);
         List<Household> homes = Household.of(votes);
+        // Even a forgetful database is to remember the votes themselves.
+        house.database().execute("CHECKPOINT");
         try (Voters voters = new Voters(house.doors(), history)) {
             for (int kill = 0; kill < kills; kill++) {
                 int before = voters.answers();

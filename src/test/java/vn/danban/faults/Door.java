@@ -1,6 +1,7 @@
 package vn.danban.faults;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,6 +64,8 @@ final class Door {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
+        } catch (ConnectException closed) {
+            return Answer.NOBODY;
         } catch (IOException nothing) {
             return Answer.NONE;
         } catch (InterruptedException stopped) {

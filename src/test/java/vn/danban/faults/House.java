@@ -50,12 +50,19 @@ final class House implements AutoCloseable {
         House house = new House(databaseSettings);
         try {
             house.database.start();
-            house.office = ApplicationContext.builder().properties(house.settings("office")).start();
+            house.office = house.openOffice();
             return house;
         } catch (Exception | Error broken) {
             house.close();
             throw broken;
         }
+    }
+
+    /** It moves no vote on: that is left to the nodes. */
+    private ApplicationContext openOffice() {
+        return ApplicationContext.builder().properties(settings("office"))
+            .properties(Map.of("datasources.default.minimum-idle", 1, "datasources.default.maximum-pool-size", 4,
+                NothingScheduled.SETTING, true)).start();
     }
 
     private Map<String, Object> settings(String node) {

@@ -66,6 +66,10 @@ final class Node implements AutoCloseable {
         starting.join();
     }
 
+    boolean isStarted() {
+        return starting.isDone();
+    }
+
     /**
      * Makes a cache with which each later start is about twice as fast, by starting and stopping once.
      *
@@ -128,13 +132,9 @@ final class Node implements AutoCloseable {
         Processes.await(List.of(process.toHandle()));
     }
 
-    boolean isRunning() {
-        return process != null && process.isAlive();
-    }
-
     @Override
     public void close() {
-        if (isRunning()) {
+        if (process != null) {
             kill();
         }
     }

@@ -62,7 +62,8 @@ final class Voters implements AutoCloseable {
 
     private void castOrAsk(Household home) {
         byte[] first = home.ballots().getFirst();
-        if (history.cast(home, first, nextDoor()).isUnknown()) {
+        Answer answer = history.cast(home, first, nextDoor());
+        if (!answer.isKnown()) {
             Answer asked = untilAnswered(() -> history.ask(home, first, nextDoor(), Act.ASK));
             if (!asked.isReceipt()) {
                 repeat(home, home.ballots().getLast());
@@ -79,7 +80,7 @@ final class Voters implements AutoCloseable {
     private Answer untilAnswered(Supplier<Answer> act) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Answer answer = act.get();
-        while (answer.isUnknown() && System.nanoTime() < end) {
+        while (!answer.isKnown() && System.nanoTime() < end) {
             pause();
             answer = act.get();
         }

@@ -49,8 +49,11 @@ public final class PreparedVote {
 
     /** Lets the closing time be so far away. @return the closing time by the database's clock */
     public Instant closesIn(Duration time) {
-        vote.fixtures.asOwner("UPDATE votes SET closes = clock_timestamp() + ? * interval '1 millisecond' WHERE id = ?",
-            time.toMillis(), id());
+        // The clock is read when the vote is held already: no cast can be decided in between.
+        vote.fixtures.asOwner("""
+            WITH held AS (SELECT id FROM votes WHERE id = ? FOR UPDATE)
+            UPDATE votes SET closes = clock_timestamp() + ? * interval '1 millisecond' FROM held WHERE votes.id = held.id""",
+            id(), time.toMillis());
         return vote.now().closes();
     }
 
