@@ -77,7 +77,7 @@ final class AppKills {
     }
 
     private void kill(int number, String vote, Voters voters) throws Exception {
-        if (number % 2 == 0) {
+        if (number % 2 == 1) {
             List<Node> started = house.nodes().stream().filter(Node::isStarted).toList();
             Node node = started.get(random.nextInt(started.size()));
             int before = voters.answers();

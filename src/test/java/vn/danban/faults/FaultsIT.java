@@ -10,7 +10,7 @@ class FaultsIT {
 
     @Test
     void every_ballot_acknowledged_before_a_node_is_killed_is_on_the_board_and_none_is_doubled() throws Exception {
-        Verdict verdict = AppKills.run(4, SEED);
+        Verdict verdict = AppKills.run(3, SEED);
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when a node was killed");

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
 import vn.danban.installation.DataFolder;
 import vn.danban.installation.EmbeddedDatabase;
 
-/** Measures how many ballots a second a house takes in over HTTP, durably, and where the time goes; see src/docs/faults.md how to run it. */
+/**
+ * Measures how many ballots a second a house takes in over HTTP, durably, and where the time goes:
+ * {@code java -cp target/test-classes:target/dan-ban.jar vn.danban.voting.CastingSpeed}.
+ */
 final class CastingSpeed {
     private static final int BALLOTS_A_STEP = 200;
     private static final int[] CONNECTIONS = {1, 2, 4, 8, 16, 32};
