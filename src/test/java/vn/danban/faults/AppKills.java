@@ -52,7 +52,6 @@ final class AppKills {
                 System.out.println("kill " + (kill + 1) + ": " + history.unanswered() + " casts without an answer so far");
             }
         }
-        house.nodes().forEach(Node::awaitStarted);
         System.out.println(kills + " kills, " + caughtCasting + " of them with casts in the node");
         return house.judged(history, votes);
     }

@@ -123,7 +123,7 @@ final class House implements AutoCloseable {
 
     /** @param closings when votes closed by themselves while people voted */
     Verdict judged(History history, List<PreparedVote> votes, Map<String, Instant> closings) throws Exception {
-        Door door = nodes.getFirst().door();
+        Door door = nodes.stream().filter(Node::isStarted).findFirst().orElseThrow().door();
         awaitClosed(votes);
         Map<String, Told> sent = new TreeMap<>();
         history.all().forEach(told -> sent.put(told.ballot(), told));
