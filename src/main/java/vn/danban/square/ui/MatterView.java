@@ -19,6 +19,7 @@ import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
 import vn.danban.matter.Matter;
 import vn.danban.matter.ui.MatterNavigation;
+import vn.danban.paperwork.ui.PaperworkNavigation;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
 import vn.danban.ui.Badge;
@@ -65,6 +66,8 @@ class MatterView extends PublicPage {
         beside.getElement().setAttribute("aria-label", getTranslation("matter.beside"));
         story.vote().map(Vote::id).filter(this::isOnBoard)
             .ifPresent(vote -> beside.add(new TrustNobodyCard(getTranslation("trust.title"), vote)));
+        beside.add(new Card(getTranslation("papers.title"),
+            new Paragraph(new Anchor(PaperworkNavigation.papers(story.matter().id()), getTranslation("papers.all")))));
         Div columns = new Div(main, beside);
         columns.addClassName("columns");
         add(header(story, today), columns);

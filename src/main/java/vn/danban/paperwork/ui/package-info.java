@@ -1,0 +1,2 @@
+/** The page of a matter's papers. */
+package vn.danban.paperwork.ui;
