@@ -31,7 +31,7 @@ class PreparationPropertyTest {
 
     private static PreparationEntry entry(int number, Deed deed, Office office, int person, String words, Integer about) {
         return new PreparationEntry(new EntryId(new UUID(1, number)), MATTER, deed, new AccountId(new UUID(2, person)), office,
-            Instant.EPOCH.plusSeconds(number), words, null, "", null, about == null ? null : new EntryId(new UUID(1, about)),
+            Instant.EPOCH.plusSeconds(number), words, null, null, "", null, null, about == null ? null : new EntryId(new UUID(1, about)),
             deed == Deed.TEAM_NAMED ? new RollId(new UUID(3, number)) : null);
     }
 
@@ -52,14 +52,14 @@ class PreparationPropertyTest {
 
     @Test
     void with_all_evidence_and_the_households_consent_the_vote_may_be_called() {
-        assertTrue(new Preparation(complete(), WORDS, AGREED).isComplete());
-        assertEquals(PreparationStep.CONSENTED, new Preparation(complete(), WORDS, null).next().orElseThrow());
-        assertEquals(PreparationStep.CONTENT_AGREED, new Preparation(List.of(), WORDS, null).next().orElseThrow());
+        assertTrue(new Preparation(complete(), WORDS, true, AGREED).isComplete());
+        assertEquals(PreparationStep.CONSENTED, new Preparation(complete(), WORDS, false, null).next().orElseThrow());
+        assertEquals(PreparationStep.CONTENT_AGREED, new Preparation(List.of(), WORDS, false, null).next().orElseThrow());
     }
 
     @Property
     void half_of_all_households_is_not_consent(@ForAll("electorates") ConsentOutcome outcome) {
-        Preparation preparation = new Preparation(complete(), WORDS, outcome);
+        Preparation preparation = new Preparation(complete(), WORDS, true, outcome);
         assertEquals(2 * outcome.agree() > outcome.households(), preparation.isComplete());
         assertEquals(!preparation.isComplete(), preparation.isRefusedByHouseholds());
     }
@@ -75,7 +75,7 @@ class PreparationPropertyTest {
     void without_one_piece_of_evidence_nothing_is_complete(@ForAll("places") int missing) {
         List<PreparationEntry> entries = complete();
         PreparationEntry gone = entries.remove(missing);
-        Preparation preparation = new Preparation(entries, WORDS, AGREED);
+        Preparation preparation = new Preparation(entries, WORDS, true, AGREED);
         assertFalse(preparation.isComplete());
         assertEquals(gone.deed().step(), preparation.next().orElseThrow());
     }
@@ -85,7 +85,7 @@ class PreparationPropertyTest {
     void a_withdrawn_entry_does_not_count(@ForAll("places") int withdrawn) {
         List<PreparationEntry> entries = complete();
         entries.add(entry(20, Deed.WITHDRAWN, entries.get(withdrawn).office(), 1, WORDS, withdrawn));
-        assertEquals(entries.get(withdrawn).deed().step(), new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+        assertEquals(entries.get(withdrawn).deed().step(), new Preparation(entries, WORDS, true, AGREED).next().orElseThrow());
     }
 
     @Provide
@@ -96,7 +96,7 @@ class PreparationPropertyTest {
     /** Whatever a single person records in whatever office, in whatever order, the vote may never be called. */
     @Property(tries = 2000)
     void one_person_alone_never_gets_there(@ForAll("anything") List<PreparationEntry> recorded) {
-        assertNotEquals(true, new Preparation(recorded, WORDS, AGREED).isComplete());
+        assertNotEquals(true, new Preparation(recorded, WORDS, true, AGREED).isComplete());
     }
 
     @Provide
@@ -116,7 +116,7 @@ class PreparationPropertyTest {
 
     @Test
     void other_words_have_to_be_agreed_on_and_reported_anew() {
-        Preparation reworded = new Preparation(complete(), OTHER_WORDS, null);
+        Preparation reworded = new Preparation(complete(), OTHER_WORDS, false, null);
         assertEquals(PreparationStep.CONTENT_AGREED, reworded.next().orElseThrow());
         assertFalse(reworded.isDone(PreparationStep.REPORTED));
         assertFalse(reworded.isDone(PreparationStep.RECEIVED));
@@ -127,17 +127,17 @@ class PreparationPropertyTest {
     void a_report_sent_back_has_to_be_sent_and_received_anew() {
         List<PreparationEntry> entries = complete();
         entries.add(entry(20, Deed.REPORT_RETURNED, Office.COMMUNE_FRONT, 4, WORDS, 5));
-        assertEquals(PreparationStep.REPORTED, new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+        assertEquals(PreparationStep.REPORTED, new Preparation(entries, WORDS, true, AGREED).next().orElseThrow());
 
         entries.add(entry(21, Deed.REPORT_SENT, Office.HAMLET_HEAD, 1, WORDS, null));
-        assertEquals(PreparationStep.RECEIVED, new Preparation(entries, WORDS, AGREED).next().orElseThrow());
+        assertEquals(PreparationStep.RECEIVED, new Preparation(entries, WORDS, true, AGREED).next().orElseThrow());
     }
 
     @Test
     void nothing_is_taken_back_once_others_have_built_on_it() {
         List<PreparationEntry> entries = complete();
-        assertFalse(new Preparation(entries, WORDS, null).mayBeWithdrawn(entries.getFirst()));
-        assertTrue(new Preparation(entries, WORDS, null).mayBeWithdrawn(entries.getLast()));
-        assertFalse(new Preparation(entries, WORDS, AGREED).mayBeWithdrawn(entries.getLast()));
+        assertFalse(new Preparation(entries, WORDS, false, null).mayBeWithdrawn(entries.getFirst()));
+        assertTrue(new Preparation(entries, WORDS, false, null).mayBeWithdrawn(entries.getLast()));
+        assertFalse(new Preparation(entries, WORDS, true, AGREED).mayBeWithdrawn(entries.getLast()));
     }
 }

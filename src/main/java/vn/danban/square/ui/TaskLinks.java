@@ -30,6 +30,8 @@ final class TaskLinks {
     private static String address(WaitingTask task) {
         return switch (task.step()) {
             case PREPARE -> PreparationNavigation.way(task.story().matter().id());
+            case CHANGE_FORM -> MatterNavigation.changeForm(task.story().matter().id());
+            case ANNOUNCE_VOTE -> VotingNavigation.announce(task.story().matter().id());
             case CALL_VOTE -> VotingNavigation.call(task.story().matter().id());
             case MAKE_CARDS -> VotingNavigation.makeCards(task.story().hamlet().id());
             case GIVE_KEY, DECRYPT -> VotingNavigation.trustee(vote(task).id());
