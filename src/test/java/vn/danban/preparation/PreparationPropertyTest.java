@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.AccountId;
 import vn.danban.community.RollId;
@@ -112,6 +113,89 @@ class PreparationPropertyTest {
                 }
                 return entries;
             });
+    }
+
+    /** Whatever becomes of the evidence: a vote that may be called has all of it, each agreement and receipt by two people. */
+    @Property(tries = 5000)
+    void a_complete_preparation_has_all_its_evidence_by_different_people(@ForAll("tamperedWith") List<PreparationEntry> recorded) {
+        boolean complete = new Preparation(recorded, WORDS, true, AGREED).isComplete();
+        Statistics.label("complete").collect(complete).coverage(seen -> {
+            seen.check(true).count(number -> number > 100);
+            seen.check(false).count(number -> number > 100);
+        });
+        assertTrue(!complete || hasEverything(recorded), recorded::toString);
+    }
+
+    @Provide
+    Arbitrary<List<PreparationEntry>> tamperedWith() {
+        Arbitrary<Integer> anywhere = Arbitraries.integers().between(0, complete().size() - 1);
+        return Combinators.combine(Arbitraries.integers().between(0, 6), anywhere, Arbitraries.integers().between(1, 5),
+                Arbitraries.of(Office.values())).as((how, place, person, office) -> new Object[] {how, place, person, office})
+            .list().ofMaxSize(5).map(PreparationPropertyTest::tampered);
+    }
+
+    private static List<PreparationEntry> tampered(List<Object[]> drawn) {
+        List<PreparationEntry> entries = complete();
+        for (Object[] one : drawn) {
+            int place = (Integer) one[1] % entries.size();
+            PreparationEntry at = entries.get(place);
+            int person = (Integer) one[2];
+            int number = 20 + entries.size();
+            switch ((Integer) one[0]) {
+                case 0 -> entries.set(place, like(at, at.office(), person, at.textHash()));
+                case 1 -> entries.set(place, like(at, (Office) one[3], person, at.textHash()));
+                case 2 -> entries.set(place, like(at, at.office(), person, OTHER_WORDS));
+                case 3 -> entries.add(entry(number, Deed.WITHDRAWN, at.office(), person, WORDS, place));
+                case 4 -> entries.add(entry(number, Deed.REPORT_RETURNED, Office.COMMUNE_FRONT, person, WORDS, 5));
+                case 5 -> entries.add(entry(number, Deed.REPORT_SENT, Office.HAMLET_HEAD, person, WORDS, null));
+                default -> entries.add(entry(number, Deed.REPORT_RECEIVED, (Office) one[3], person, WORDS, 5));
+            }
+        }
+        return entries;
+    }
+
+    private static PreparationEntry like(PreparationEntry entry, Office office, int person, String words) {
+        return new PreparationEntry(entry.id(), MATTER, entry.deed(), new AccountId(new UUID(2, person)), office, entry.at(), words,
+            null, null, "", null, null, entry.about(), entry.rollId());
+    }
+
+    /** Said anew, from the law and not from the class under test. */
+    private static boolean hasEverything(List<PreparationEntry> recorded) {
+        List<PreparationEntry> stand = recorded.stream().filter(entry -> entry.deed() != Deed.WITHDRAWN && recorded.stream()
+            .noneMatch(taken -> taken.deed() == Deed.WITHDRAWN && entry.id().equals(taken.about()))).toList();
+        List<PreparationEntry> aboutTheseWords = stand.stream().filter(entry -> entry.textHash().equals(WORDS)).toList();
+        boolean received = aboutTheseWords.stream().filter(entry -> entry.deed() == Deed.REPORT_SENT && entry.office() == Office.HAMLET_HEAD)
+            .anyMatch(sent -> {
+                List<PreparationEntry> answers = stand.stream().filter(entry -> sent.id().equals(entry.about())).toList();
+                return answers.stream().noneMatch(entry -> entry.deed() == Deed.REPORT_RETURNED)
+                    && byTwo(answers, Deed.REPORT_RECEIVED, Office.COMMUNE_PEOPLES_COMMITTEE, Office.COMMUNE_FRONT);
+            });
+        return received && byTwo(aboutTheseWords, Deed.CONTENT_CONFIRMED, Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD)
+            && byTwo(stand, Deed.FORM_CONFIRMED, Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD)
+            && !by(stand, Deed.DEVICES_FOUND, Office.HAMLET_HEAD).isEmpty() && !by(stand, Deed.TEAM_NAMED, Office.HAMLET_HEAD).isEmpty()
+            && !by(stand, Deed.HOUSEHOLDS_INVITED, Office.TEAM_LEADER).isEmpty();
+    }
+
+    private static boolean byTwo(List<PreparationEntry> entries, Deed deed, Office one, Office other) {
+        return by(entries, deed, one).stream().anyMatch(first -> by(entries, deed, other).stream().anyMatch(second -> !second.equals(first)));
+    }
+
+    private static List<AccountId> by(List<PreparationEntry> entries, Deed deed, Office office) {
+        return entries.stream().filter(entry -> entry.deed() == deed && entry.office() == office).map(PreparationEntry::accountId).toList();
+    }
+
+    /** Nobody stands for the other side, in whichever step and about whichever words; what was taken back is not held against them. */
+    @Test
+    void who_has_recorded_for_one_side_stands_for_it_on_the_whole_way() {
+        List<PreparationEntry> entries = new ArrayList<>(List.of(entry(0, Deed.CONTENT_CONFIRMED, Office.HAMLET_HEAD, 1, OTHER_WORDS, null)));
+        assertTrue(standsForHead(entries));
+        entries.add(entry(1, Deed.WITHDRAWN, Office.HAMLET_HEAD, 1, WORDS, 0));
+        assertFalse(standsForHead(entries));
+    }
+
+    private static boolean standsForHead(List<PreparationEntry> entries) {
+        return new Preparation(entries, WORDS, false, null)
+            .standsForOtherSide(PreparationStep.FORM_AGREED, Office.FRONT_COMMITTEE_HEAD, new AccountId(new UUID(2, 1)));
     }
 
     @Test

@@ -58,12 +58,17 @@ final class Preparing {
     }
 
     PreparationEntry nameTeam(TestHamlet hamlet, Matter matter) {
-        Person another = fixtures.people.named("another-member");
-        return hamlet.head().does(() -> fixtures.the(NamingTeam.class).name(matter.id(),
+        return hamlet.head().does(() -> nameTeamAs(hamlet, matter));
+    }
+
+    /** By whoever is acting. */
+    PreparationEntry nameTeamAs(TestHamlet hamlet, Matter matter) {
+        return fixtures.the(NamingTeam.class).name(matter.id(),
             new NamingTeam.Named(hamlet.leader().account(), Set.of(TeamCapacity.FRONT_COMMITTEE)),
             List.of(new NamingTeam.Named(hamlet.member().account(), Set.of(TeamCapacity.HAMLET)),
-                new NamingTeam.Named(another.account(), EnumSet.of(TeamCapacity.HOUSEHOLD_REPRESENTATIVE, TeamCapacity.IT_SKILLED))),
-            new Appointment("1/QĐ", null, null)));
+                new NamingTeam.Named(fixtures.people.named("another-member").account(),
+                    EnumSet.of(TeamCapacity.HOUSEHOLD_REPRESENTATIVE, TeamCapacity.IT_SKILLED))),
+            new Appointment("1/QĐ", null, null));
     }
 
     void untilReceived(TestHamlet hamlet, Matter matter) {

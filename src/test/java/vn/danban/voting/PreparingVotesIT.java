@@ -37,7 +37,6 @@ import vn.danban.preparation.Preparations;
 import vn.danban.preparation.ReceivingReports;
 import vn.danban.preparation.ReportInbox;
 import vn.danban.preparation.TeamCapacity;
-import vn.danban.preparation.WithdrawingEvidence;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Messages;
 import vn.danban.shared.Refused;
@@ -58,8 +57,6 @@ class PreparingVotesIT {
     InvitingHouseholds inviting;
     @Inject
     ReportInbox inbox;
-    @Inject
-    WithdrawingEvidence withdrawing;
     private TestHamlet hamlet;
     private Matter matter;
 
@@ -83,7 +80,7 @@ class PreparingVotesIT {
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.findDevices(matter.id(), new Finding(3, 1, "Đủ"))));
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.report(matter.id(), "1/BC", today(), "Kính gửi")));
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> officer(Office.COMMUNE_FRONT).does(() -> receiving.receive(matter.id(), report(), Office.COMMUNE_FRONT)));
-        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> team()));
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> hamlet.leader().does(() -> inviting.invited(matter.id(), "")));
         assertEquals(PreparationStep.CONTENT_AGREED, next());
     }
@@ -189,13 +186,13 @@ class PreparingVotesIT {
         assertRefused(PreparationRefusal.TEAM_CAPACITY_MISSING, () -> head(() -> naming.name(matter.id(), leader, List.of(village, skilled), decision)));
         assertRefused(PreparationRefusal.LEADER_NOT_FROM_FRONT, () -> head(() -> naming.name(matter.id(),
             new Named(hamlet.leader().account(), Set.of(TeamCapacity.HAMLET)), List.of(village, skilled), decision)));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> team()));
         assertEquals(PreparationStep.TEAM_NAMED, next());
 
         assertRefused(PreparationRefusal.NUMBER_MISSING, () -> head(() -> naming.name(matter.id(), leader, List.of(village, skilled), Appointment.UNDOCUMENTED)));
-        head(() -> team(hamlet.leader(), hamlet.member()));
+        head(() -> team());
         assertEquals(3, fixtures.the(Preparations.class).team(preparation()).stream().map(member -> member.accountId()).distinct().count());
-        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> team()));
     }
 
     @Test
@@ -225,7 +222,7 @@ class PreparingVotesIT {
     void households_without_a_card_cannot_be_asked() {
         fixtures.addHousehold(hamlet.id(), hamlet.head(), 5);
         fixtures.preparing.untilReceived(hamlet, matter);
-        head(() -> team(hamlet.leader(), hamlet.member()));
+        head(() -> team());
         assertRefused(PreparationRefusal.CARDS_MISSING, () -> hamlet.leader().does(() -> inviting.invited(matter.id(), "Chưa")));
     }
 
@@ -234,27 +231,6 @@ class PreparingVotesIT {
         contentAgreed();
         head(() -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Tên khác", "Đồng ý không?", "")));
         assertEquals(PreparationStep.CONTENT_AGREED, next());
-    }
-
-    @Test
-    void what_one_recorded_oneself_can_be_taken_back_until_others_build_on_it() {
-        PreparationEntry own = head(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> withdrawing.withdraw(matter.id(), own.id())));
-        head(() -> withdrawing.withdraw(matter.id(), own.id()));
-        contentAgreed();
-        PreparationEntry again = preparation().by(PreparationStep.CONTENT_AGREED, Office.HAMLET_HEAD).orElseThrow();
-        formAgreed();
-        assertRefused(PreparationRefusal.TOO_LATE_TO_WITHDRAW, () -> head(() -> withdrawing.withdraw(matter.id(), again.id())));
-    }
-
-    @Test
-    void an_entry_of_a_predecessor_is_not_ones_own() {
-        PreparationEntry former = head(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
-        fixtures.asOwner("UPDATE offices SET until = current_date WHERE hamlet_id = ? AND office = 'HAMLET_HEAD'", hamlet.id().value());
-        Person successor = fixtures.people.named("successor");
-        fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
-            .appoint(hamlet.id(), Office.HAMLET_HEAD, successor.account(), Appointment.UNDOCUMENTED));
-        assertRefused(PreparationRefusal.NOT_YOURS, () -> successor.does(() -> withdrawing.withdraw(matter.id(), former.id())));
     }
 
     @Test
@@ -290,11 +266,8 @@ class PreparingVotesIT {
         return fixtures.preparing.communeOfficer(hamlet, office);
     }
 
-    private PreparationEntry team(Person leader, Person member) {
-        return naming.name(matter.id(), new Named(leader.account(), Set.of(TeamCapacity.FRONT_COMMITTEE)),
-            List.of(new Named(member.account(), Set.of(TeamCapacity.HAMLET)), new Named(fixtures.people.named("third").account(),
-                EnumSet.of(TeamCapacity.HOUSEHOLD_REPRESENTATIVE, TeamCapacity.IT_SKILLED))),
-            new Appointment("1/QĐ", null, null));
+    private PreparationEntry team() {
+        return fixtures.preparing.nameTeamAs(hamlet, matter);
     }
 
     private void contentAgreed() {

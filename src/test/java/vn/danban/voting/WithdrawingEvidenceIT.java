@@ -15,6 +15,7 @@ import vn.danban.matter.Matter;
 import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
+import vn.danban.preparation.AgreeingOnOnlineVote;
 import vn.danban.preparation.InvitingHouseholds;
 import vn.danban.preparation.Preparation;
 import vn.danban.preparation.PreparationEntry;
@@ -31,6 +32,8 @@ import vn.danban.testing.People.Person;
 class WithdrawingEvidenceIT {
     @Inject
     VotingFixtures fixtures;
+    @Inject
+    AgreeingOnOnlineVote agreeing;
     @Inject
     WithdrawingEvidence withdrawing;
     private TestHamlet hamlet;
@@ -56,6 +59,28 @@ class WithdrawingEvidenceIT {
 
     private void withdraw(Person person, PreparationEntry entry) {
         person.does(() -> withdrawing.withdraw(matter.id(), entry.id()));
+    }
+
+    @Test
+    void what_one_recorded_oneself_can_be_taken_back_until_others_build_on_it() {
+        PreparationEntry own = hamlet.head().does(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> withdraw(hamlet.front(), own));
+        withdraw(hamlet.head(), own);
+        fixtures.preparing.agreeOnContent(hamlet, matter);
+        PreparationEntry again = preparation().by(PreparationStep.CONTENT_AGREED, Office.HAMLET_HEAD).orElseThrow();
+        hamlet.front().does(() -> fixtures.preparing.formAgreed(matter, Office.FRONT_COMMITTEE_HEAD));
+        hamlet.head().does(() -> fixtures.preparing.formAgreed(matter, Office.HAMLET_HEAD));
+        assertRefused(PreparationRefusal.TOO_LATE_TO_WITHDRAW, () -> withdraw(hamlet.head(), again));
+    }
+
+    @Test
+    void an_entry_of_a_predecessor_is_not_ones_own() {
+        PreparationEntry former = hamlet.head().does(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
+        fixtures.asOwner("UPDATE offices SET until = current_date WHERE hamlet_id = ? AND office = 'HAMLET_HEAD'", hamlet.id().value());
+        Person successor = fixtures.people.named("successor");
+        fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
+            .appoint(hamlet.id(), Office.HAMLET_HEAD, successor.account(), Appointment.UNDOCUMENTED));
+        assertRefused(PreparationRefusal.NOT_YOURS, () -> withdraw(successor, former));
     }
 
     @Test
