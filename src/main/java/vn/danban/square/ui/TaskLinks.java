@@ -1,5 +1,6 @@
 package vn.danban.square.ui;
 
+import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.resolution.ui.ResolutionNavigation;
 import vn.danban.square.WaitingTask;
