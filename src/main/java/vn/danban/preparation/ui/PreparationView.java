@@ -103,8 +103,7 @@ class PreparationView extends PublicPage {
     private Component section(Matter matter, Preparation preparation, PreparationStep step, boolean now) {
         boolean done = preparation.isDone(step);
         H2 heading = new H2((step.ordinal() + 1) + ". " + Labels.of(step) + " ");
-        heading.add(done ? new Badge("✓ " + getTranslation("checklist.done"), Badge.Tone.GOOD)
-            : new Badge(getTranslation(now ? "preparation.now" : "preparation.later"), now ? Badge.Tone.DUE : Badge.Tone.PLAIN));
+        heading.add(badge(done, now, step == PreparationStep.CONSENTED && preparation.isRefusedByHouseholds()));
         Section section = new Section(heading, Words.small(step.article()));
         section.addClassName("card");
         section.setId("buoc-" + (step.ordinal() + 1));
@@ -127,6 +126,16 @@ class PreparationView extends PublicPage {
             forms.of(matter, preparation, step, this::act).forEach(section::add);
         }
         return section;
+    }
+
+    private Badge badge(boolean done, boolean now, boolean refused) {
+        if (done) {
+            return new Badge("✓ " + getTranslation("checklist.done"), Badge.Tone.GOOD);
+        }
+        if (refused) {
+            return new Badge(getTranslation("preparation.not-reached"), Badge.Tone.DUE);
+        }
+        return new Badge(getTranslation(now ? "preparation.now" : "preparation.later"), now ? Badge.Tone.DUE : Badge.Tone.PLAIN);
     }
 
     private ListItem line(Matter matter, PreparationEntry entry, Preparation preparation) {

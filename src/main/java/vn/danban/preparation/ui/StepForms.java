@@ -2,6 +2,7 @@ package vn.danban.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -72,7 +73,7 @@ class StepForms {
             case FORM_AGREED -> Stream.of(formAgreement(matter, office, act));
             case DEVICES_FOUND -> Stream.of(devices(matter, act));
             case REPORTED -> Stream.of(report(matter, act));
-            case RECEIVED -> preparation.report().stream().map(report -> receipt(report, office, act));
+            case RECEIVED -> preparation.report().stream().map(report -> receipt(matter, report, office, act));
             case TEAM_NAMED -> Stream.of(teamForms.team(matter, act));
             case INVITED -> Stream.of(teamForms.invitation(matter, preparation, act));
             case CONSENTED -> teamForms.poll(matter, act).stream();
@@ -124,7 +125,7 @@ class StepForms {
             () -> acts.agreeing().report(matter.id(), number.getValue(), dated.value().orElse(null), words.getValue())))));
     }
 
-    private Component receipt(PreparationEntry report, Office office, Consumer<Runnable> act) {
+    private Component receipt(Matter matter, PreparationEntry report, Office office, Consumer<Runnable> act) {
         Button receive = ButtonBar.primary(text("preparation.receive-as." + office.name()),
             () -> act.accept(() -> acts.receiving().receive(report.matterId(), report.id(), office)));
         Button back = ButtonBar.secondary(text("preparation.send-back"), () -> {
@@ -133,7 +134,8 @@ class StepForms {
                 () -> act.accept(() -> acts.receiving().sendBack(report.matterId(), report.id(), office, reason.getValue())))
                 .orLeave().open();
         });
-        return form(new ButtonBar(receive, back));
+        Anchor inbox = new Anchor(PreparationNavigation.inbox(hamlets.get(matter.hamletId()).communeId()), text("inbox.title"));
+        return form(new ButtonBar(receive, back), inbox);
     }
 
     /** A button to take back what one recorded oneself. */

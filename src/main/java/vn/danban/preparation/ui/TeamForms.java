@@ -120,7 +120,9 @@ class TeamForms {
         Seat(String title, Set<TeamCapacity> given) {
             addClassNames("fields", "seat");
             loginName = new TextField(StepForms.text("offices.login-name"));
-            FieldSet sitsFor = new FieldSet(StepForms.text("preparation.team-for"));
+            FieldSet sitsFor = new FieldSet("");
+            sitsFor.setLegendText(StepForms.text("preparation.team-for"));
+            sitsFor.addClassNames("choice-cards", "trustees");
             for (TeamCapacity capacity : TeamCapacity.values()) {
                 Checkbox box = new Checkbox(Labels.of(capacity), given.contains(capacity));
                 capacities.put(capacity, box);

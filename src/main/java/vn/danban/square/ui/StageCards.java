@@ -115,8 +115,9 @@ class StageCards {
 
     private Card sealed(Vote vote) {
         Card card = new Card(text("sealed.title"), Words.fact(text("sealed.opens", Moments.moment(vote.opens())),
-            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")), howToVote(vote.hamletId()));
+            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")));
         announcing.standing(vote).ifPresent(told -> card.add(told(told)));
+        card.add(howToVote(vote.hamletId()));
         return card;
     }
 
