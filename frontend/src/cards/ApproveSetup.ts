@@ -18,6 +18,7 @@ interface Setup {
   readonly cards?: { readonly householdId: string; readonly number: number; readonly publicKey?: string | null }[];
   readonly credentialsHash?: string | null;
   readonly missingCards: number;
+  readonly announced: boolean;
   readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null }[];
 }
 
@@ -33,11 +34,12 @@ export async function approveSetup(voteUuid: string): Promise<void> {
     return show(() => [...headOf(vote), notice(words("approve.already"))]);
   }
   const waiting = setup.trustees.filter((trustee) => !trustee.publicKey);
-  if (setup.missingCards > 0 || waiting.length > 0) {
+  if (setup.missingCards > 0 || waiting.length > 0 || !setup.announced) {
     return show(() => [
       ...headOf(vote),
       setup.missingCards > 0 && notice(words("approve.cardsMissing", { count: setup.missingCards }), "warn"),
       waiting.length > 0 && notice(words("approve.trusteesMissing", { names: waiting.map((trustee) => trustee.name).join(", ") }), "warn"),
+      !setup.announced && notice(words("approve.notAnnounced"), "warn"),
       el("p", {}, words("approve.comeBack")),
     ]);
   }

@@ -5,14 +5,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.community.FrozenRolls;
+import vn.danban.matter.FormHindrance;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
 import vn.danban.place.HamletId;
+import vn.danban.shared.Refusal;
 import vn.danban.shared.Refused;
 
 /** Reads consent polls; all of them is public but the names behind the credentials. */
 @Singleton
-public class ConsentPolls {
+public class ConsentPolls implements FormHindrance {
     private final PollStore store;
     private final FrozenRolls rolls;
     private final Matters matters;
@@ -33,6 +35,13 @@ public class ConsentPolls {
     @ReadOnly
     public ConsentPoll get(PollId id) {
         return store.get(id);
+    }
+
+    /** While households are being asked how to decide, the form stands. */
+    @Override
+    @ReadOnly
+    public Optional<Refusal> hinders(MatterId matter) {
+        return about(matter).filter(ConsentPoll::isOpen).map(running -> ConsentRefusal.POLL_RUNNING);
     }
 
     @ReadOnly

@@ -11,6 +11,8 @@ public enum ConsentRefusal implements Refusal {
     NO_CARDS(409),
     /** Neither enough households agreed nor has everybody answered, and its time is not over. */
     NOT_DECIDED_YET(409),
+    /** The form of a matter stands while households are asked about it. */
+    POLL_RUNNING(409),
     /** Its answers are counted. */
     POLL_CLOSED(409),
     /** Not a statement in the one form there is, or not signed by its card. */

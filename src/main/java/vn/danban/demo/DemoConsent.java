@@ -23,8 +23,11 @@ import vn.danban.protocol.statement.ConsentStatement.Answer;
 class DemoConsent {
     private static final int AGREE = 31;
     private static final int DISAGREE = 4;
-    /** So many have answered where the poll is still running. */
+    /** So many have answered where the poll is still running, or too few have agreed when it ends. */
     private static final int SO_FAR = 9;
+
+    /** The poll that is refused ends by its clock. */
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final DemoPeople people;
     private final HoldingConsentPolls holding;
@@ -47,7 +50,7 @@ class DemoConsent {
     /** Opens the poll, has households answer, and ends it unless the story waits there. */
     void ask(DemoStory story, MatterId matter, List<CardKey> cards) {
         ConsentPoll poll = polls.about(matter).orElseGet(() -> people.as(TEAM_LEADER,
-            () -> holding.open(matter, chance.clock.instant().plus(Duration.ofDays(7)))));
+            () -> holding.open(matter, chance.clock.instant().plus(story.isRefused() ? SHORT : Duration.ofDays(7)))));
         if (!poll.isOpen()) {
             return;
         }

@@ -96,6 +96,24 @@ enum DemoStory {
 
         Đề nghị mở từ 18 giờ đến 21 giờ, từ thứ Hai đến thứ Sáu. Các hộ thay nhau giữ chìa khoá theo tuần.
         """)),
+    /** Both offices of the commune have the report; the head is to name the team. */
+    SEED_BANK(PreparationStep.TEAM_NAMED, new MatterText(
+        "Nơi giữ giống lúa chung của ấp",
+        "Bà con có đồng ý giữ giống lúa chung ở kho nhà văn hoá, ai mượn trả lại đủ sau vụ không?",
+        """
+        Mỗi vụ nhiều hộ thiếu giống phải mua vội. Kho nhà văn hoá khô ráo, có khoá.
+
+        Đề nghị mỗi hộ gửi vào 5 kg giống tốt; hộ thiếu mượn trước, sau vụ trả lại đủ. Sổ kho dán ở cửa.
+        """)),
+    /** Too few households chose to decide online: the head is to choose another form. */
+    BOAT_LANDING(PreparationStep.CONSENTED, new MatterText(
+        "Dời bến ghe của ấp sang đầu kinh",
+        "Bà con có đồng ý dời bến ghe từ sau chợ sang đầu kinh không?",
+        """
+        Bến ghe sau chợ chật, nước cạn vào mùa khô. Đầu kinh rộng hơn nhưng xa chợ 400 m.
+
+        Dời bến không tốn tiền của ấp; cọc bến do các chủ ghe tự làm.
+        """)),
     /** Households are being asked whether to decide online. */
     STREET_LIGHTS(PreparationStep.CONSENTED, new MatterText(
         "Giờ bật tắt đèn đường ấp",
@@ -138,6 +156,11 @@ enum DemoStory {
     /** It is, or is to be, decided online. */
     boolean isOnline() {
         return isVotedOn() || waitsAt != null;
+    }
+
+    /** Its consent poll ends without enough households. */
+    boolean isRefused() {
+        return this == BOAT_LANDING;
     }
 
     boolean isVotedOn() {

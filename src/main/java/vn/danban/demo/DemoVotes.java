@@ -2,6 +2,7 @@ package vn.danban.demo;
 
 import static vn.danban.demo.DemoPerson.HAMLET_HEAD;
 import static vn.danban.demo.DemoPerson.TEAM_LEADER;
+import static vn.danban.demo.DemoPerson.TEAM_MEMBER;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.board.VoteId;
@@ -20,6 +23,8 @@ import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.sealing.CardKey;
+import vn.danban.voting.Announcement.ToldThrough;
+import vn.danban.voting.AnnouncingVotes;
 import vn.danban.voting.CallingVotes;
 import vn.danban.voting.CallingVotes.NamedTrustee;
 import vn.danban.voting.SealingVotes;
@@ -38,6 +43,10 @@ class DemoVotes {
         + "Ấp sẽ biểu quyết lại với cùng các thẻ này.";
     private static final String INTERRUPTED = "Máy chủ dừng giữa chừng khi đang chuẩn bị bản thử. Biểu quyết lại.";
 
+    private static final String ANNOUNCED =
+        "Mời đại diện các hộ biểu quyết trực tuyến: quét ô vuông trên thẻ của hộ, đọc câu hỏi, chọn rồi xác nhận. "
+        + "Hộ cần giúp, xin gặp Tổ lấy ý kiến ở nhà văn hoá.";
+
     private final DemoPeople people;
     private final DemoTrustees trustees;
     private final DemoBallots ballots;
@@ -54,7 +63,7 @@ class DemoVotes {
 
     /** The doors into {@code voting} that the officers use. */
     @Singleton
-    record Hall(CallingVotes calling, SealingVotes sealing, Votes votes) {}
+    record Hall(CallingVotes calling, AnnouncingVotes announcing, SealingVotes sealing, Votes votes) {}
 
     /** Up to the stage, or as far as it goes before the closing time. */
     void bring(DemoStory story, MatterId matter, List<CardKey> cards, Duration openFor) {
@@ -112,7 +121,13 @@ class DemoVotes {
         if (story.closes()) {
             people.as(HAMLET_HEAD, () -> hall.calling.reschedule(vote.id(), clock.instant(), clock.instant().plus(openFor)));
         }
+        announce(hall.votes.get(vote.id()));
         people.as(TEAM_LEADER, () -> hall.sealing.approve(vote.id(), credentialsHash(vote.id(), cards)));
+    }
+
+    private void announce(Vote vote) {
+        people.as(TEAM_MEMBER, () -> hall.announcing.announce(vote.id(), new AnnouncingVotes.Told(vote.opens(), vote.closes(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS), EnumSet.of(ToldThrough.POSTED, ToldThrough.LOUDSPEAKER), ANNOUNCED)));
     }
 
     /** As the leader's page computes it, from the cards and not from the server. */

@@ -10,7 +10,7 @@ import vn.danban.place.HamletId;
  * Something a hamlet discusses and decides (Law 10/2022 Art. 15).
  *
  * @param lawVersion the law it began under and is finished under
- * @param settled    true once a vote was called on it: its words never change again
+ * @param settled    true once households were asked about it: its words never change again
  */
 @MappedEntity("matters")
 public record Matter(
@@ -25,6 +25,10 @@ public record Matter(
     Matter with(MatterText text) {
         return new Matter(id, hamletId, kind, form, lawVersion, text.title(), text.question(), text.body(),
             proposedOn, settled, version);
+    }
+
+    Matter in(DecisionForm another) {
+        return new Matter(id, hamletId, kind, another, lawVersion, title, question, body, proposedOn, settled, version);
     }
 
     Matter settle() {

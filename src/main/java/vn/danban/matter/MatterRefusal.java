@@ -9,11 +9,13 @@ public enum MatterRefusal implements Refusal {
     TITLE_MISSING_OR_TOO_LONG,
     QUESTION_MISSING_OR_TOO_LONG,
     BODY_TOO_LONG,
-    /** A vote was called on these words; they stand. */
-    TEXT_SETTLED;
+    /** Households were asked about these words; they stand. */
+    TEXT_SETTLED,
+    /** Only from the online vote to a meeting or a ballot survey. */
+    NO_SUCH_CHANGE_OF_FORM;
 
     @Override
     public int status() {
-        return this == FORM_FORBIDDEN_BY_LAW || this == TEXT_SETTLED ? 409 : 400;
+        return this == FORM_FORBIDDEN_BY_LAW || this == TEXT_SETTLED || this == NO_SUCH_CHANGE_OF_FORM ? 409 : 400;
     }
 }

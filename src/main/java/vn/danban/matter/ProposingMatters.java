@@ -3,6 +3,7 @@ package vn.danban.matter;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Clerk;
@@ -14,11 +15,13 @@ import vn.danban.shared.Refused;
 @Singleton
 public class ProposingMatters {
     private final MatterRepository matters;
+    private final Collection<FormHindrance> hindrances;
     private final HoldingOffices offices;
     private final Clerk clerk;
 
-    ProposingMatters(MatterRepository matters, HoldingOffices offices, Clerk clerk) {
+    ProposingMatters(MatterRepository matters, Collection<FormHindrance> hindrances, HoldingOffices offices, Clerk clerk) {
         this.matters = matters;
+        this.hindrances = hindrances;
         this.offices = offices;
         this.clerk = clerk;
     }
@@ -48,6 +51,28 @@ public class ProposingMatters {
         }
         clerk.record(matter.hamletId(), "MatterReworded", id.text(), "");
         return matters.update(matter.with(text));
+    }
+
+    /**
+     * The head takes a matter that was to be decided online to a meeting or a ballot survey, because the households did not choose
+     * to decide online or because another form serves better (Law 10/2022 Art. 17(1)). There is no way back.
+     *
+     * @throws Refused with a {@link MatterRefusal}, or the reason of a {@link FormHindrance}
+     */
+    @Transactional
+    public Matter changeForm(MatterId id, DecisionForm form) {
+        Matter matter = ofHead(id);
+        if (matter.form() != DecisionForm.ONLINE_VOTE || form == DecisionForm.ONLINE_VOTE) {
+            throw new Refused(MatterRefusal.NO_SUCH_CHANGE_OF_FORM);
+        }
+        requireLawful(matter.kind(), form);
+        for (FormHindrance hindrance : hindrances) {
+            hindrance.hinders(id).ifPresent(reason -> {
+                throw new Refused(reason);
+            });
+        }
+        clerk.record(matter.hamletId(), "MatterFormChanged", id.text(), matter.form() + " " + form);
+        return matters.update(matter.in(form));
     }
 
     /** From now on the words stand; called when households are asked about them, by the head or the voting team's leader. */

@@ -48,16 +48,15 @@ public class InvitingHouseholds {
     public PreparationEntry invited(MatterId id, String unreached) {
         EvidenceBook.Page page = book.open(id);
         AccountId leader = offices.require(page.matter().hamletId(), Office.TEAM_LEADER);
-        Preparations.requireReached(page.matter(), page.preparation(), PreparationStep.INVITED);
-        AgreeingOnOnlineVote.refuseDone(page, PreparationStep.INVITED);
+        page.requireDue(PreparationStep.INVITED);
         Progress progress = progress(page.matter().hamletId(), page.preparation());
         if (progress.made() < progress.households() || progress.households() == 0) {
             throw new Refused(PreparationRefusal.CARDS_MISSING, progress.made(), progress.households());
         }
-        String words = progress.reached() < progress.households() ? AgreeingOnOnlineVote.required(unreached)
+        String words = progress.reached() < progress.households() ? EvidenceBook.required(unreached)
             : unreached == null ? "" : unreached.strip();
         return book.write(page, Deed.HOUSEHOLDS_INVITED, leader, Office.TEAM_LEADER,
-            new EvidenceBook.Said(null, words, progress.reached(), null, null));
+            EvidenceBook.Said.reached(progress.reached(), words));
     }
 
     private List<HouseholdCard> ofRoll(HamletId hamlet, RollId roll) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.danban.access.AccountId;
 import vn.danban.community.FreezingRolls;
+import vn.danban.community.RollId;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
@@ -17,7 +18,7 @@ import vn.danban.shared.Refused;
 
 /**
  * The head sets up the team that asks the households (Decree 59/2023 Art. 5(2)b). With it the roll is frozen: from here on N and
- * the names of the representatives are fixed for this matter.
+ * the names of the representatives are fixed for this matter, also when the team is named anew.
  */
 @Singleton
 public class NamingTeam {
@@ -45,7 +46,7 @@ public class NamingTeam {
     /**
      * @param leader   the Front committee's delegate
      * @param others   the other two to four
-     * @param decision the head's decision
+     * @param decision the head's decision; its number is needed
      * @throws Refused with a {@link PreparationRefusal}, or because an office cannot be filled so
      */
     @Transactional
@@ -53,13 +54,14 @@ public class NamingTeam {
         EvidenceBook.Page page = book.open(id);
         HamletId hamlet = page.matter().hamletId();
         AccountId head = offices.require(hamlet, Office.HAMLET_HEAD);
-        Preparations.requireReached(page.matter(), page.preparation(), PreparationStep.TEAM_NAMED);
-        AgreeingOnOnlineVote.refuseDone(page, PreparationStep.TEAM_NAMED);
+        page.requireDue(PreparationStep.TEAM_NAMED);
+        String number = EvidenceBook.requiredNumber(decision.number());
         requireTeam(leader, others);
         appoint(hamlet, Office.TEAM_LEADER, leader.account(), decision);
         others.forEach(member -> appoint(hamlet, Office.TEAM_MEMBER, member.account(), decision));
-        PreparationEntry named = book.write(page, Deed.TEAM_NAMED, head, Office.HAMLET_HEAD, new EvidenceBook.Said(
-            decision.number(), "", others.size() + 1, null, rolls.freeze(hamlet).id()));
+        RollId roll = page.preparation().roll().orElseGet(() -> rolls.freeze(hamlet).id());
+        PreparationEntry named = book.write(page, Deed.TEAM_NAMED, head, Office.HAMLET_HEAD,
+            EvidenceBook.Said.team(number, decision.date(), others.size() + 1, roll));
         keep(named.id(), leader, true);
         others.forEach(member -> keep(named.id(), member, false));
         return named;

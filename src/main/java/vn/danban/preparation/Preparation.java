@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.danban.access.AccountId;
+import vn.danban.community.RollId;
 import vn.danban.consent.ConsentOutcome;
 import vn.danban.office.Office;
 
@@ -16,20 +18,25 @@ import vn.danban.office.Office;
  * different people.
  */
 public final class Preparation {
+    private final List<PreparationEntry> all;
     private final List<PreparationEntry> valid;
     private final String textHash;
+    private final boolean asked;
     private final ConsentOutcome consent;
 
     /**
      * @param entries  all entries of the matter, in the order they were recorded
      * @param textHash SHA-256 of the matter's text now: what was said about other words does not count
-     * @param consent  what came of the consent poll; null while none is closed
+     * @param asked    whether the consent poll was opened
+     * @param consent  what came of it; null while it is not closed
      */
-    Preparation(List<PreparationEntry> entries, String textHash, @Nullable ConsentOutcome consent) {
+    Preparation(List<PreparationEntry> entries, String textHash, boolean asked, @Nullable ConsentOutcome consent) {
+        all = List.copyOf(entries);
         Set<EntryId> withdrawn = entries.stream().filter(entry -> entry.is(Deed.WITHDRAWN)).map(PreparationEntry::about)
             .collect(Collectors.toCollection(HashSet::new));
         valid = entries.stream().filter(entry -> !entry.is(Deed.WITHDRAWN) && !withdrawn.contains(entry.id())).toList();
         this.textHash = textHash;
+        this.asked = asked;
         this.consent = consent;
     }
 
@@ -93,15 +100,47 @@ public final class Preparation {
         return valid(Deed.REPORT_RETURNED).stream().filter(entry -> entry.isAbout(sent)).findFirst();
     }
 
+    /** What the commune answered to a report, in the order it was recorded. */
+    List<PreparationEntry> answersTo(PreparationEntry sent) {
+        return valid.stream().filter(entry -> entry.isAbout(sent)).toList();
+    }
+
     /** The entry the team was named by. */
     public Optional<PreparationEntry> team() {
         return valid(Deed.TEAM_NAMED).stream().reduce((first, last) -> last);
     }
 
+    /**
+     * The roll this matter counts from, from the first naming of a team on: N never changes for a matter, not even when the team
+     * has to be named anew.
+     */
+    Optional<RollId> roll() {
+        return all.stream().filter(entry -> entry.is(Deed.TEAM_NAMED)).map(PreparationEntry::rollId).findFirst();
+    }
+
+    /** What came of the consent poll, once it is closed. */
+    public Optional<ConsentOutcome> consent() {
+        return Optional.ofNullable(consent);
+    }
+
+    /**
+     * Whether this person has recorded something in the office of the other side of a step, at any time on this way and about
+     * whichever words: nobody stands for both, not even one office after the other. What was taken back is not held against them.
+     */
+    boolean standsForOtherSide(PreparationStep step, Office as, AccountId account) {
+        return valid.stream().anyMatch(entry -> entry.accountId().equals(account) && entry.office() != as
+            && step.actors().contains(entry.office()));
+    }
+
     /** Whether an entry may still be taken back: it counts, and nobody has built on it yet. */
     boolean mayBeWithdrawn(PreparationEntry entry) {
-        return valid.contains(entry) && entry.deed() != Deed.REPORT_RETURNED && entry.deed() != Deed.TEAM_NAMED
-            && valid.stream().noneMatch(other -> entry.deed().step().isBefore(other.deed().step())) && consent == null;
+        return !asked && counts(entry)
+            && valid.stream().noneMatch(other -> counts(other) && entry.deed().step().isBefore(other.deed().step()));
+    }
+
+    /** Whether an entry is evidence of its step now. */
+    private boolean counts(PreparationEntry entry) {
+        return valid.contains(entry) && evidence(entry.deed().step()).contains(entry);
     }
 
     private List<PreparationEntry> valid(Deed deed) {

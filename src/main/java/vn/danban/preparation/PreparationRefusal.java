@@ -14,8 +14,13 @@ public enum PreparationRefusal implements Refusal {
     SAME_PERSON,
     /** More than half did not agree to decide online: another lawful form is to be chosen. */
     REFUSED_BY_HOUSEHOLDS,
+    /** The matter was reworded since it was read. */
+    WORDS_CHANGED,
+    /** Another report stands by now, or none. */
+    REPORT_REPLACED,
     REASON_MISSING,
     NUMBER_MISSING,
+    DATE_MISSING_OR_IN_THE_FUTURE,
     /** More households with a device than there are. */
     MORE_THAN_ALL_HOUSEHOLDS,
     /** Fewer than three or more than five. */
@@ -34,7 +39,8 @@ public enum PreparationRefusal implements Refusal {
     @Override
     public int status() {
         return switch (this) {
-            case REASON_MISSING, NUMBER_MISSING, MORE_THAN_ALL_HOUSEHOLDS, TEAM_SIZE, TEAM_CAPACITY_MISSING, LEADER_NOT_FROM_FRONT -> 400;
+            case REASON_MISSING, NUMBER_MISSING, DATE_MISSING_OR_IN_THE_FUTURE, MORE_THAN_ALL_HOUSEHOLDS, TEAM_SIZE,
+                TEAM_CAPACITY_MISSING, LEADER_NOT_FROM_FRONT -> 400;
             case NOT_YOURS -> 403;
             default -> 409;
         };

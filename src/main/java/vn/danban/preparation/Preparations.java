@@ -3,6 +3,7 @@ package vn.danban.preparation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import vn.danban.community.FrozenRoll;
 import vn.danban.community.FrozenRolls;
 import vn.danban.consent.ConsentPoll;
@@ -39,8 +40,9 @@ public class Preparations {
 
     @ReadOnly
     public Preparation of(Matter matter) {
-        return new Preparation(entries.findByMatterIdOrderById(matter.id()), Digest.of(matter.text()).hex(),
-            polls.about(matter.id()).flatMap(ConsentPoll::outcome).orElse(null));
+        Optional<ConsentPoll> poll = polls.about(matter.id());
+        return new Preparation(entries.findByMatterIdOrderById(matter.id()), Digest.of(matter.text()).hex(), poll.isPresent(),
+            poll.flatMap(ConsentPoll::outcome).orElse(null));
     }
 
     /** The members of the team that was named; empty before. */

@@ -23,7 +23,7 @@ class ReadyToAsk implements PollCondition {
     public RollId requireReadyToAsk(MatterId id) {
         Matter matter = matters.get(id);
         Preparation preparation =
-            new Preparation(entries.findByMatterIdOrderById(id), Digest.of(matter.text()).hex(), null);
+            new Preparation(entries.findByMatterIdOrderById(id), Digest.of(matter.text()).hex(), false, null);
         Preparations.requireReached(matter, preparation, PreparationStep.CONSENTED);
         return preparation.team().orElseThrow().rollId();
     }

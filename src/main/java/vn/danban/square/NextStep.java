@@ -2,6 +2,6 @@ package vn.danban.square;
 
 /** What a matter waits for from somebody who holds an office. */
 public enum NextStep {
-    PREPARE, CALL_VOTE, MAKE_CARDS, GIVE_KEY, APPROVE_LIST, DECRYPT,
+    PREPARE, CHANGE_FORM, CALL_VOTE, ANNOUNCE_VOTE, MAKE_CARDS, GIVE_KEY, APPROVE_LIST, DECRYPT,
     DRAW_UP_MINUTES, WRITE_DECISION, SIGN, SEND_DECISION, RECEIVE_DECISION, POST
 }

@@ -59,8 +59,11 @@ public class WaitingTasks {
     }
 
     private List<WaitingTask> toCall(MatterStory story) {
-        if (story.matter().form() != DecisionForm.ONLINE_VOTE || story.onlineRefused()) {
+        if (story.matter().form() != DecisionForm.ONLINE_VOTE) {
             return List.of();
+        }
+        if (story.onlineRefused()) {
+            return is(Office.HAMLET_HEAD, story) ? List.of(new WaitingTask(NextStep.CHANGE_FORM, story, null)) : List.of();
         }
         Optional<PreparationStep> due = story.nextPreparation();
         if (due.isEmpty()) {
@@ -76,8 +79,11 @@ public class WaitingTasks {
         if (stages.keys().awaitsMine(vote)) {
             tasks.add(new WaitingTask(NextStep.GIVE_KEY, story, opens));
         }
+        SealingVotes.Readiness ready = stages.sealing().readiness(vote);
+        if (!ready.announced() && (is(Office.TEAM_LEADER, story) || is(Office.TEAM_MEMBER, story))) {
+            tasks.add(new WaitingTask(NextStep.ANNOUNCE_VOTE, story, opens));
+        }
         if (is(Office.TEAM_LEADER, story)) {
-            SealingVotes.Readiness ready = stages.sealing().readiness(vote);
             if (ready.complete()) {
                 tasks.add(new WaitingTask(NextStep.APPROVE_LIST, story, opens));
             } else if (ready.cards() < ready.households()) {

@@ -21,6 +21,12 @@ public class DayField extends Div {
         add(label, input);
     }
 
+    /** With a day to begin with. */
+    public DayField(String id, String caption, LocalDate suggested) {
+        this(id, caption);
+        input.setValue(suggested.toString());
+    }
+
     public Optional<LocalDate> value() {
         try {
             return Optional.of(LocalDate.parse(input.getValue()));

@@ -7,6 +7,8 @@ public enum CallRefusal implements Refusal {
     /** The matter is not to be decided online. */
     NOT_AN_ONLINE_MATTER,
     VOTE_EXISTS,
+    /** An online vote was called: the matter stays with this form. */
+    FORM_STANDS,
     CLOSING_NOT_AFTER_OPENING,
     CLOSING_IN_THE_PAST,
     /** Three to seven trustees keep the keys. */

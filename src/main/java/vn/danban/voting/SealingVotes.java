@@ -37,10 +37,14 @@ public class SealingVotes {
         this.clerk = clerk;
     }
 
-    /** How far a preparation is, in numbers anyone may know. */
-    public record Readiness(int cards, int households, int keys, int trustees) {
+    /**
+     * How far a preparation is, as anyone may know.
+     *
+     * @param announced whether households were told the times the vote has
+     */
+    public record Readiness(int cards, int households, int keys, int trustees, boolean announced) {
         public boolean complete() {
-            return cards == households && keys == trustees;
+            return cards == households && keys == trustees && announced;
         }
     }
 
@@ -48,7 +52,7 @@ public class SealingVotes {
         List<Trustee> trustees = store.trustees.of(vote.id());
         int made = (int) cardsOf(vote).stream().filter(card -> !card.missing()).count();
         int keys = (int) trustees.stream().filter(Trustee::hasGivenKey).count();
-        return new Readiness(made, vote.households(), keys, trustees.size());
+        return new Readiness(made, vote.households(), keys, trustees.size(), store.votes.announced(vote.id()));
     }
 
     /** The state of a preparation for the leader, with the cards' public keys, or for a trustee of the vote, without. */
@@ -67,7 +71,7 @@ public class SealingVotes {
             made.size() == held.size() ? hash(setups.credentials(id, made)) : null,
             held.size() - made.size(),
             store.trustees.of(id).stream().map(keeper -> SetupController.Keeper.of(keeper, store.isMine(keeper))).toList(),
-            vote.opens().toString(), vote.closes().toString());
+            store.votes.announced(id), vote.opens().toString(), vote.closes().toString());
     }
 
     /**
@@ -94,6 +98,9 @@ public class SealingVotes {
         List<Trustee> trustees = store.trustees.of(id);
         if (!trustees.stream().allMatch(Trustee::hasGivenKey)) {
             throw new Refused(SetupRefusal.TRUSTEES_MISSING);
+        }
+        if (!store.votes.announced(id)) {
+            throw new Refused(SetupRefusal.NOT_ANNOUNCED, AnnouncingVotes.ARTICLE, AnnouncingVotes.ACTOR);
         }
         requireNoCardMaker(vote, trustees);
         CredentialList credentials = setups.credentials(id, held);

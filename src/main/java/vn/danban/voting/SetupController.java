@@ -76,7 +76,7 @@ class SetupController {
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Setup(String stage, @Nullable String cardSetId, List<Card> cards, @Nullable String credentialsHash,
-            int missingCards, List<Keeper> trustees, String opens, String closes) {}
+            int missingCards, List<Keeper> trustees, boolean announced, String opens, String closes) {}
 
     @Serdeable
     record Card(String householdId, int number, String publicKey) {

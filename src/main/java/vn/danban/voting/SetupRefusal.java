@@ -2,7 +2,7 @@ package vn.danban.voting;
 
 import vn.danban.shared.Refusal;
 
-/** Why a trustee's key was not taken, or a vote not sealed. */
+/** Why a trustee's key was not taken, an announcement not recorded, or a vote not sealed. */
 public enum SetupRefusal implements Refusal {
     NOT_PREPARING,
     NOT_A_TRUSTEE,
@@ -12,6 +12,14 @@ public enum SetupRefusal implements Refusal {
     KEY_IN_USE,
     CARDS_MISSING,
     TRUSTEES_MISSING,
+    /** It was announced with other times than the vote has by now. */
+    ANNOUNCED_OTHER_TIMES,
+    /** Households cannot have been told later than now. */
+    ANNOUNCED_IN_THE_FUTURE,
+    /** How households were told, or what. */
+    ANNOUNCEMENT_INCOMPLETE,
+    /** Households were not told form, content, beginning and end; the detail names the article and who must act. */
+    NOT_ANNOUNCED,
     /** A trustee of the vote leads the team, or made cards of the set: nobody may hold both. */
     LEADER_IS_TRUSTEE,
     /** What the leader computed is not what the server computed. */
@@ -22,7 +30,7 @@ public enum SetupRefusal implements Refusal {
     public int status() {
         return switch (this) {
             case NOT_A_TRUSTEE -> 403;
-            case BAD_PROOF -> 400;
+            case BAD_PROOF, ANNOUNCED_IN_THE_FUTURE, ANNOUNCEMENT_INCOMPLETE -> 400;
             default -> 409;
         };
     }

@@ -31,6 +31,12 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
         SELECT EXISTS (SELECT 1 FROM votes WHERE card_set_id = :cardSetId AND stage IN ('SEALED', 'OPEN'))""")
     boolean sealedWith(CardSetId cardSetId);
 
+    /** Whether households were told the times the vote has. */
+    @Query("""
+        SELECT EXISTS (SELECT 1 FROM votes v JOIN vote_announcements told
+            ON told.vote_id = v.id AND told.opens = v.opens AND told.closes = v.closes WHERE v.id = :id)""")
+    boolean announced(VoteId id);
+
     @Query("SELECT * FROM votes WHERE NOT links_deleted AND ended_at < :before")
     List<Vote> endedBefore(Instant before);
 

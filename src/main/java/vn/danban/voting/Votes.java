@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.danban.board.VoteId;
+import vn.danban.matter.FormHindrance;
 import vn.danban.matter.MatterId;
 import vn.danban.place.HamletId;
 import vn.danban.shared.GeneralRefusal;
+import vn.danban.shared.Refusal;
 import vn.danban.shared.Refused;
 
 /** Reads votes as the public may see them: never who voted, never a count per choice before the tally. */
 @Singleton
-public class Votes {
+public class Votes implements FormHindrance {
     private final VoteStore store;
 
     Votes(VoteStore store) {
@@ -42,6 +44,12 @@ public class Votes {
     /** The vote that counts for a matter: the newest. */
     public Optional<Vote> latestOn(MatterId matter) {
         return on(matter).stream().findFirst();
+    }
+
+    /** A matter on which an online vote was called keeps its form, also when that vote was annulled. */
+    @Override
+    public Optional<Refusal> hinders(MatterId matter) {
+        return latestOn(matter).map(called -> CallRefusal.FORM_STANDS);
     }
 
     /** How many households have voted: one number, and only from the opening on. */

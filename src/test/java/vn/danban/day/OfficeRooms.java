@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.danban.office.Office;
 import vn.danban.shared.Messages;
+import vn.danban.voting.Announcement.ToldThrough;
 
 /** The pages for offices, used as people use them: by the words they read there. */
 final class OfficeRooms {
@@ -124,6 +125,15 @@ final class OfficeRooms {
         setTime(words("times.opens"), opens);
         setTime(words("times.closes"), closes);
         press(page, words("reschedule.act"));
+        page.waitForURL(address -> address.endsWith("/viec/" + matter));
+    }
+
+    /** Records that households were told, in the words the page suggests. */
+    void announce(String matter, ToldThrough channel) {
+        page.navigate(house.at("/viec/" + matter));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words("label.NextStep.ANNOUNCE_VOTE"))).first().click();
+        page.getByLabel(words("label.ToldThrough." + channel)).check();
+        press(page, words("announce.act"));
         page.waitForURL(address -> address.endsWith("/viec/" + matter));
     }
 

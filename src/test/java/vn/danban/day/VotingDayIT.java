@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.danban.day.BoothRooms.PaperCard;
 import vn.danban.office.Office;
+import vn.danban.voting.Announcement.ToldThrough;
 
 /**
  * One voting day of a hamlet of 412 households, from the empty installation to the verdict of the verifiers, by the doors
@@ -151,6 +152,12 @@ class VotingDayIT {
         Instant now = Instant.now();
         closing = now.plus(OPEN_FOR).truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
         office.reschedule(matter, now, closing);
+        Page member = browsers.window(Browsers.PHONE);
+        OfficeRooms team = new OfficeRooms(house, member);
+        team.signIn("thanhvien");
+        team.announce(matter, ToldThrough.LOUDSPEAKER);
+        browsers.picture(member, "announced");
+        browsers.requireUsableByEverybody(member);
         Page window = browsers.window(Browsers.LAPTOP);
         new BoothRooms(house, window).approveList(vote, folder.resolve("cards.json"));
         awaitStage("OPEN");

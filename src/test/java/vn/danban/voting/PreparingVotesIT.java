@@ -7,9 +7,11 @@ import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.matter.DecisionForm;
@@ -21,7 +23,9 @@ import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Hamlets;
+import vn.danban.preparation.AgreeingOnOnlineVote.Finding;
 import vn.danban.preparation.AgreeingOnOnlineVote;
+import vn.danban.preparation.EntryId;
 import vn.danban.preparation.InvitingHouseholds;
 import vn.danban.preparation.NamingTeam;
 import vn.danban.preparation.NamingTeam.Named;
@@ -31,6 +35,7 @@ import vn.danban.preparation.PreparationRefusal;
 import vn.danban.preparation.PreparationStep;
 import vn.danban.preparation.Preparations;
 import vn.danban.preparation.ReceivingReports;
+import vn.danban.preparation.ReportInbox;
 import vn.danban.preparation.TeamCapacity;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Messages;
@@ -50,6 +55,8 @@ class PreparingVotesIT {
     NamingTeam naming;
     @Inject
     InvitingHouseholds inviting;
+    @Inject
+    ReportInbox inbox;
     private TestHamlet hamlet;
     private Matter matter;
 
@@ -70,30 +77,30 @@ class PreparingVotesIT {
     @Test
     void each_step_waits_for_the_one_before() {
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.agreeOnForm(matter.id(), Office.HAMLET_HEAD, "Việc nhỏ")));
-        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.findDevices(matter.id(), 3, "Đủ")));
-        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.report(matter.id(), "1/BC", "Kính gửi")));
-        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> officer(Office.COMMUNE_FRONT).does(() -> receiving.receive(matter.id(), Office.COMMUNE_FRONT)));
-        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.findDevices(matter.id(), new Finding(3, 1, "Đủ"))));
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> agreeing.report(matter.id(), "1/BC", today(), "Kính gửi")));
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> officer(Office.COMMUNE_FRONT).does(() -> receiving.receive(matter.id(), report(), Office.COMMUNE_FRONT)));
+        assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> head(() -> team()));
         assertRefused(PreparationRefusal.STEP_TOO_EARLY, () -> hamlet.leader().does(() -> inviting.invited(matter.id(), "")));
         assertEquals(PreparationStep.CONTENT_AGREED, next());
     }
 
     @Test
     void what_is_missing_names_itself_its_article_and_who_must_act() {
-        Refused refused = assertThrows(Refused.class, () -> head(() -> agreeing.report(matter.id(), "1/BC", "Kính gửi")));
+        Refused refused = assertThrows(Refused.class, () -> head(() -> agreeing.report(matter.id(), "1/BC", today(), "Kính gửi")));
         String sentence = new Messages().refusal(Messages.VIETNAMESE, refused);
         assertTrue(sentence.contains("Điều 16 khoản 2") && sentence.contains("Trưởng ban công tác Mặt trận"), sentence);
     }
 
     @Test
     void both_sides_agree_and_neither_twice_nor_for_the_other() {
-        head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD));
+        head(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
         assertEquals(PreparationStep.CONTENT_AGREED, next());
-        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD)));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> head(() -> agreeing.agreeOnContent(matter.id(), Office.FRONT_COMMITTEE_HEAD)));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD)));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.leader().does(() -> agreeing.agreeOnContent(matter.id(), Office.TEAM_LEADER)));
-        hamlet.front().does(() -> agreeing.agreeOnContent(matter.id(), Office.FRONT_COMMITTEE_HEAD));
+        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> head(() -> agreeing.agreeOnContent(matter, Office.FRONT_COMMITTEE_HEAD)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.leader().does(() -> agreeing.agreeOnContent(matter, Office.TEAM_LEADER)));
+        hamlet.front().does(() -> agreeing.agreeOnContent(matter, Office.FRONT_COMMITTEE_HEAD));
         assertEquals(PreparationStep.FORM_AGREED, next());
     }
 
@@ -103,8 +110,8 @@ class PreparingVotesIT {
         Person both = odd.head();
         swapFrontHead(odd, both);
         Matter theirs = fixtures.aMatter(odd);
-        both.does(() -> agreeing.agreeOnContent(theirs.id(), Office.HAMLET_HEAD));
-        assertRefused(PreparationRefusal.SAME_PERSON, () -> both.does(() -> agreeing.agreeOnContent(theirs.id(), Office.FRONT_COMMITTEE_HEAD)));
+        both.does(() -> agreeing.agreeOnContent(theirs, Office.HAMLET_HEAD));
+        assertRefused(PreparationRefusal.SAME_PERSON, () -> both.does(() -> agreeing.agreeOnContent(theirs, Office.FRONT_COMMITTEE_HEAD)));
     }
 
     private void swapFrontHead(TestHamlet odd, Person both) {
@@ -121,8 +128,8 @@ class PreparingVotesIT {
         var commune = fixtures.the(Hamlets.class).get(hamlet.id()).communeId();
         fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
             .appoint(commune, Office.COMMUNE_PEOPLES_COMMITTEE, front.account(), Appointment.UNDOCUMENTED));
-        front.does(() -> receiving.receive(matter.id(), Office.COMMUNE_FRONT));
-        assertRefused(PreparationRefusal.SAME_PERSON, () -> front.does(() -> receiving.receive(matter.id(), Office.COMMUNE_PEOPLES_COMMITTEE)));
+        front.does(() -> receiving.receive(matter.id(), report(), Office.COMMUNE_FRONT));
+        assertRefused(PreparationRefusal.SAME_PERSON, () -> front.does(() -> receiving.receive(matter.id(), report(), Office.COMMUNE_PEOPLES_COMMITTEE)));
         assertEquals(PreparationStep.RECEIVED, next());
     }
 
@@ -134,25 +141,25 @@ class PreparingVotesIT {
         var commune = fixtures.the(Hamlets.class).get(other.id()).communeId();
         fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
             .appoint(commune, Office.COMMUNE_FRONT, stranger.account(), Appointment.UNDOCUMENTED));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> stranger.does(() -> receiving.receive(matter.id(), Office.COMMUNE_FRONT)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> stranger.does(() -> receiving.receive(matter.id(), report(), Office.COMMUNE_FRONT)));
         assertRefused(GeneralRefusal.NOT_ALLOWED, () -> stranger.does(
-            () -> receiving.inbox(fixtures.the(Hamlets.class).get(hamlet.id()).communeId())));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> head(() -> receiving.receive(matter.id(), Office.HAMLET_HEAD)));
+            () -> inbox.of(fixtures.the(Hamlets.class).get(hamlet.id()).communeId())));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> head(() -> receiving.receive(matter.id(), report(), Office.HAMLET_HEAD)));
     }
 
     @Test
     void a_report_sent_back_with_its_reason_has_to_be_sent_anew() {
         untilReported();
         Person front = officer(Office.COMMUNE_FRONT);
-        assertRefused(PreparationRefusal.REASON_MISSING, () -> front.does(() -> receiving.sendBack(matter.id(), Office.COMMUNE_FRONT, " ")));
-        front.does(() -> receiving.sendBack(matter.id(), Office.COMMUNE_FRONT, "Thiếu nơi giúp bà con"));
+        assertRefused(PreparationRefusal.REASON_MISSING, () -> front.does(() -> receiving.sendBack(matter.id(), report(), Office.COMMUNE_FRONT, " ")));
+        front.does(() -> receiving.sendBack(matter.id(), report(), Office.COMMUNE_FRONT, "Thiếu nơi giúp bà con"));
         assertEquals(PreparationStep.REPORTED, next());
-        head(() -> agreeing.report(matter.id(), "2/BC", "Kính gửi, đã bổ sung"));
+        head(() -> agreeing.report(matter.id(), "2/BC", today(), "Kính gửi, đã bổ sung"));
         assertEquals(PreparationStep.RECEIVED, next());
         var commune = fixtures.the(Hamlets.class).get(hamlet.id()).communeId();
-        assertEquals(List.of(ReceivingReports.ReportState.WAITING, ReceivingReports.ReportState.RETURNED),
-            front.does(() -> receiving.inbox(commune)).stream().filter(report -> report.matter().id().equals(matter.id()))
-                .map(ReceivingReports.Report::state).toList());
+        assertEquals(List.of(ReportInbox.ReportState.WAITING, ReportInbox.ReportState.RETURNED),
+            front.does(() -> inbox.of(commune)).stream().filter(report -> report.matter().id().equals(matter.id()))
+                .map(ReportInbox.Report::state).toList());
     }
 
     @Test
@@ -160,9 +167,9 @@ class PreparingVotesIT {
         contentAgreed();
         assertRefused(PreparationRefusal.REASON_MISSING, () -> head(() -> agreeing.agreeOnForm(matter.id(), Office.HAMLET_HEAD, " ")));
         formAgreed();
-        assertRefused(PreparationRefusal.MORE_THAN_ALL_HOUSEHOLDS, () -> head(() -> agreeing.findDevices(matter.id(), 5, "Đủ")));
-        head(() -> agreeing.findDevices(matter.id(), 4, "Đủ"));
-        assertRefused(PreparationRefusal.NUMBER_MISSING, () -> head(() -> agreeing.report(matter.id(), "", "Kính gửi")));
+        assertRefused(PreparationRefusal.MORE_THAN_ALL_HOUSEHOLDS, () -> head(() -> agreeing.findDevices(matter.id(), new Finding(5, 1, "Đủ"))));
+        head(() -> agreeing.findDevices(matter.id(), new Finding(4, 1, "Đủ")));
+        assertRefused(PreparationRefusal.NUMBER_MISSING, () -> head(() -> agreeing.report(matter.id(), "", today(), "Kính gửi")));
     }
 
     @Test
@@ -179,12 +186,13 @@ class PreparingVotesIT {
         assertRefused(PreparationRefusal.TEAM_CAPACITY_MISSING, () -> head(() -> naming.name(matter.id(), leader, List.of(village, skilled), decision)));
         assertRefused(PreparationRefusal.LEADER_NOT_FROM_FRONT, () -> head(() -> naming.name(matter.id(),
             new Named(hamlet.leader().account(), Set.of(TeamCapacity.HAMLET)), List.of(village, skilled), decision)));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> team()));
         assertEquals(PreparationStep.TEAM_NAMED, next());
 
-        head(() -> team(hamlet.leader(), hamlet.member()));
+        assertRefused(PreparationRefusal.NUMBER_MISSING, () -> head(() -> naming.name(matter.id(), leader, List.of(village, skilled), Appointment.UNDOCUMENTED)));
+        head(() -> team());
         assertEquals(3, fixtures.the(Preparations.class).team(preparation()).stream().map(member -> member.accountId()).distinct().count());
-        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> team(hamlet.leader(), hamlet.member())));
+        assertRefused(PreparationRefusal.STEP_DONE, () -> head(() -> team()));
     }
 
     @Test
@@ -202,7 +210,7 @@ class PreparingVotesIT {
         some.head().does(() -> naming.name(theirs.id(), new Named(some.leader().account(), Set.of(TeamCapacity.FRONT_COMMITTEE)),
             List.of(new Named(some.member().account(), Set.of(TeamCapacity.HAMLET)), new Named(
                 fixtures.people.named("third").account(), EnumSet.of(TeamCapacity.HOUSEHOLD_REPRESENTATIVE, TeamCapacity.IT_SKILLED))),
-            Appointment.UNDOCUMENTED));
+            new Appointment("1/QĐ", null, null)));
         assertRefused(PreparationRefusal.REASON_MISSING, () -> some.leader().does(() -> inviting.invited(theirs.id(), "")));
         assertRefused(GeneralRefusal.NOT_ALLOWED, () -> some.member().does(() -> inviting.invited(theirs.id(), "Đi làm xa")));
         some.leader().does(() -> inviting.invited(theirs.id(), "Hộ số 4 đi làm xa, đã gọi điện"));
@@ -214,7 +222,7 @@ class PreparingVotesIT {
     void households_without_a_card_cannot_be_asked() {
         fixtures.addHousehold(hamlet.id(), hamlet.head(), 5);
         fixtures.preparing.untilReceived(hamlet, matter);
-        head(() -> team(hamlet.leader(), hamlet.member()));
+        head(() -> team());
         assertRefused(PreparationRefusal.CARDS_MISSING, () -> hamlet.leader().does(() -> inviting.invited(matter.id(), "Chưa")));
     }
 
@@ -226,40 +234,28 @@ class PreparingVotesIT {
     }
 
     @Test
-    void what_one_recorded_oneself_can_be_taken_back_until_others_build_on_it() {
-        PreparationEntry own = head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD));
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.front().does(() -> agreeing.withdraw(matter.id(), own.id())));
-        head(() -> agreeing.withdraw(matter.id(), own.id()));
-        contentAgreed();
-        PreparationEntry again = preparation().by(PreparationStep.CONTENT_AGREED, Office.HAMLET_HEAD).orElseThrow();
-        formAgreed();
-        assertRefused(PreparationRefusal.TOO_LATE_TO_WITHDRAW, () -> head(() -> agreeing.withdraw(matter.id(), again.id())));
-    }
-
-    @Test
-    void an_entry_of_a_predecessor_is_not_ones_own() {
-        PreparationEntry former = head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD));
-        fixtures.asOwner("UPDATE offices SET until = current_date WHERE hamlet_id = ? AND office = 'HAMLET_HEAD'", hamlet.id().value());
-        Person successor = fixtures.people.named("successor");
-        fixtures.people.administrator().does(() -> fixtures.the(FillingOffices.class)
-            .appoint(hamlet.id(), Office.HAMLET_HEAD, successor.account(), Appointment.UNDOCUMENTED));
-        assertRefused(PreparationRefusal.NOT_YOURS, () -> successor.does(() -> agreeing.withdraw(matter.id(), former.id())));
-    }
-
-    @Test
     void a_matter_for_a_meeting_has_no_such_way() {
         Matter meeting = head(() -> fixtures.the(ProposingMatters.class).propose(hamlet.id(), MatterKind.OTHER_SELF_GOVERNING_WORK,
             DecisionForm.MEETING, new MatterText("Việc", "Đồng ý không?", "")));
-        assertRefused(PreparationRefusal.NOT_AN_ONLINE_MATTER, () -> head(() -> agreeing.agreeOnContent(meeting.id(), Office.HAMLET_HEAD)));
+        assertRefused(PreparationRefusal.NOT_AN_ONLINE_MATTER, () -> head(() -> agreeing.agreeOnContent(meeting, Office.HAMLET_HEAD)));
     }
 
     @Test
     void evidence_is_added_and_never_changed_not_even_by_the_owner_of_the_tables() {
-        head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD));
+        head(() -> agreeing.agreeOnContent(matter, Office.HAMLET_HEAD));
         for (var hand : List.of(fixtures.application(), fixtures.owner())) {
             assertThrows(SQLException.class, () -> hand.execute("UPDATE preparation_entries SET words = 'x'"));
             assertThrows(SQLException.class, () -> hand.execute("DELETE FROM preparation_entries"));
         }
+    }
+
+    /** The report that stands; any other while there is none. */
+    private EntryId report() {
+        return preparation().report().map(PreparationEntry::id).orElseGet(() -> new EntryId(UUID.randomUUID()));
+    }
+
+    private LocalDate today() {
+        return fixtures.preparing.today();
     }
 
     private <T> T head(java.util.concurrent.Callable<T> work) {
@@ -270,27 +266,20 @@ class PreparingVotesIT {
         return fixtures.preparing.communeOfficer(hamlet, office);
     }
 
-    private PreparationEntry team(Person leader, Person member) {
-        return naming.name(matter.id(), new Named(leader.account(), Set.of(TeamCapacity.FRONT_COMMITTEE)),
-            List.of(new Named(member.account(), Set.of(TeamCapacity.HAMLET)), new Named(fixtures.people.named("third").account(),
-                EnumSet.of(TeamCapacity.HOUSEHOLD_REPRESENTATIVE, TeamCapacity.IT_SKILLED))),
-            new Appointment("1/QĐ", null, null));
+    private PreparationEntry team() {
+        return fixtures.preparing.nameTeamAs(hamlet, matter);
     }
 
     private void contentAgreed() {
-        head(() -> agreeing.agreeOnContent(matter.id(), Office.HAMLET_HEAD));
-        hamlet.front().does(() -> agreeing.agreeOnContent(matter.id(), Office.FRONT_COMMITTEE_HEAD));
+        fixtures.preparing.agreeOnContent(hamlet, matter);
     }
 
     private void formAgreed() {
-        head(() -> agreeing.agreeOnForm(matter.id(), Office.HAMLET_HEAD, "Việc nhỏ"));
-        hamlet.front().does(() -> agreeing.agreeOnForm(matter.id(), Office.FRONT_COMMITTEE_HEAD, "Việc nhỏ"));
+        head(() -> fixtures.preparing.formAgreed(matter, Office.HAMLET_HEAD));
+        hamlet.front().does(() -> fixtures.preparing.formAgreed(matter, Office.FRONT_COMMITTEE_HEAD));
     }
 
     private void untilReported() {
-        contentAgreed();
-        formAgreed();
-        head(() -> agreeing.findDevices(matter.id(), 4, "Đủ"));
-        head(() -> agreeing.report(matter.id(), "1/BC", "Kính gửi"));
+        fixtures.preparing.untilReported(hamlet, matter);
     }
 }

@@ -85,7 +85,7 @@ class SealingVotesIT {
 
     @Test
     void another_hash_than_the_houses_is_refused_and_nothing_reaches_the_board() {
-        vote.withKeys();
+        vote.withKeys().announced();
 
         for (String wrong : new String[] {Digest.of("another list").hex(), "", vote.credentialsHash().toUpperCase()}) {
             assertRefused(SetupRefusal.HASH_MISMATCH, () -> approve(hamlet.leader(), wrong));
@@ -152,7 +152,7 @@ class SealingVotesIT {
 
     @Test
     void a_trustee_who_became_leader_meanwhile_cannot_make_the_list() {
-        vote.withKeys();
+        vote.withKeys().announced();
         Person turncoat = hamlet.trustees().getFirst();
         relieve(hamlet.leader(), Office.TEAM_LEADER);
         relieve(turncoat, Office.TRUSTEE);

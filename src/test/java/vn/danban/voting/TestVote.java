@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
 import vn.danban.protocol.CredentialForVote;
@@ -22,6 +23,7 @@ import vn.danban.protocol.sealing.SealBallot;
 import vn.danban.protocol.tally.EncryptedTally;
 import vn.danban.verifier.Report;
 import vn.danban.verifier.VerifyArchive;
+import vn.danban.voting.Announcement.ToldThrough;
 
 /** A vote with everything its people hold: the secrets of cards and trustees, which the house never sees. */
 final class TestVote {
@@ -74,7 +76,18 @@ final class TestVote {
         return Digest.of(credentials().bytes()).hex();
     }
 
+    /** Households are told the times the vote has. */
+    TestVote announced() {
+        Vote vote = now();
+        hamlet.member().does(() -> fixtures.the(AnnouncingVotes.class).announce(id, new AnnouncingVotes.Told(vote.opens(), vote.closes(),
+            fixtures.the(VoteRepository.class).clock(), Set.of(ToldThrough.LOUDSPEAKER), "Mời bà con biểu quyết.")));
+        return this;
+    }
+
     TestVote sealed() {
+        if (stage() == VoteStage.PREPARING && !fixtures.the(VoteRepository.class).announced(id)) {
+            announced();
+        }
         hamlet.leader().does(() -> fixtures.the(SealingVotes.class).approve(id, credentialsHash()));
         return this;
     }

@@ -60,9 +60,12 @@ class VotingOfficialsApiIT extends ApiTest {
             assertRefused(409, "KEY_ALREADY_GIVEN", trustee.post(path + "/trustees/mine", key(vote)));
         }
         Map<String, Object> setup = object(200, leader.get(path + "/setup"));
-        assertEquals(Set.of("stage", "cardSetId", "cards", "credentialsHash", "missingCards", "trustees", "opens", "closes"), setup.keySet());
+        assertEquals(Set.of("stage", "cardSetId", "cards", "credentialsHash", "missingCards", "trustees", "announced", "opens", "closes"), setup.keySet());
         assertEquals(vote.credentialsHash(), setup.get("credentialsHash"));
         assertEquals(List.of(), object(200, trustees.getFirst().get(path + "/setup")).get("cards"));
+        assertRefused(409, "NOT_ANNOUNCED", approve(leader, vote));
+        vote.announced();
+        assertEquals(true, object(200, leader.get(path + "/setup")).get("announced"));
         assertRefused(409, "HASH_MISMATCH", leader.post(path + "/setup/approval", "{\"credentialsHash\":\"" + "0".repeat(64) + "\"}"));
         assertEquals("SEALED", object(200, approve(leader, vote)).get("stage"));
 

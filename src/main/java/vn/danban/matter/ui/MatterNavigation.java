@@ -30,6 +30,11 @@ public final class MatterNavigation {
         return matter(id) + "/sua";
     }
 
+    /** Where the head takes a matter from the online vote to another form. */
+    public static String changeForm(MatterId id) {
+        return matter(id) + "/doi-hinh-thuc";
+    }
+
     /** The hamlet an address names. */
     public static HamletId hamletIn(RouteParameters address) {
         return new HamletId(Identifier.parse(address.get("hamletId").orElseThrow()));

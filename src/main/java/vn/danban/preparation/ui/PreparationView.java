@@ -17,6 +17,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
@@ -70,39 +71,55 @@ class PreparationView extends PublicPage {
     private void show() {
         Matter matter = matters.get(id);
         Preparation preparation = preparations.of(matter);
-        Optional<PreparationStep> next = preparation.next();
+        Optional<PreparationStep> next = isOver(matter, preparation) ? Optional.empty() : preparation.next();
         steps.removeAll();
-        if (preparation.isRefusedByHouseholds()) {
-            Paragraph refused = new Paragraph(getTranslation("preparation.refused"));
-            refused.addClassNames("notice", "warn");
-            steps.add(refused);
+        if (matter.form() != DecisionForm.ONLINE_VOTE) {
+            steps.add(warning(getTranslation("preparation.other-form", Labels.of(matter.form()))));
+        } else if (preparation.isRefusedByHouseholds()) {
+            steps.add(warning(getTranslation("preparation.refused")));
+            forms.otherForm(matter).ifPresent(steps::add);
         }
         for (PreparationStep step : PreparationStep.values()) {
             steps.add(section(matter, preparation, step, next.filter(step::equals).isPresent()));
         }
-        if (next.isEmpty()) {
+        if (matter.form() == DecisionForm.ONLINE_VOTE && preparation.isComplete()) {
             Paragraph complete = new Paragraph(getTranslation("preparation.complete"));
             complete.addClassName("notice");
             steps.add(complete);
         }
     }
 
+    /** Nothing is to be done on this way any more. */
+    private static boolean isOver(Matter matter, Preparation preparation) {
+        return matter.form() != DecisionForm.ONLINE_VOTE || preparation.isRefusedByHouseholds();
+    }
+
+    private static Component warning(String sentence) {
+        Paragraph warning = new Paragraph(sentence);
+        warning.addClassNames("notice", "warn");
+        return warning;
+    }
+
     private Component section(Matter matter, Preparation preparation, PreparationStep step, boolean now) {
         boolean done = preparation.isDone(step);
         H2 heading = new H2((step.ordinal() + 1) + ". " + Labels.of(step) + " ");
-        heading.add(done ? new Badge("✓ " + getTranslation("checklist.done"), Badge.Tone.GOOD)
-            : new Badge(getTranslation(now ? "preparation.now" : "preparation.later"), now ? Badge.Tone.DUE : Badge.Tone.PLAIN));
+        heading.add(badge(done, now, step == PreparationStep.CONSENTED && preparation.isRefusedByHouseholds()));
         Section section = new Section(heading, Words.small(step.article()));
         section.addClassName("card");
         section.setId("buoc-" + (step.ordinal() + 1));
         List<PreparationEntry> evidence = preparation.evidence(step);
         if (!evidence.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            evidence.forEach(entry -> list.add(line(entry, preparation)));
+            evidence.forEach(entry -> list.add(line(matter, entry, preparation)));
             section.add(list);
         }
+        if (step == PreparationStep.CONSENTED) {
+            preparation.consent().ifPresent(outcome -> section.add(new Paragraph(getTranslation("preparation.consent",
+                outcome.agree(), outcome.disagree(), outcome.silent(), outcome.households(), outcome.required()))));
+        }
         if (step == PreparationStep.REPORTED) {
-            preparation.returnedLast().filter(any -> preparation.report().isEmpty()).ifPresent(back -> section.add(returned(back)));
+            preparation.returnedLast().filter(any -> preparation.report().isEmpty())
+                .ifPresent(back -> section.add(warning(returned(back))));
         }
         if (!done && now) {
             section.add(waitingFor(preparation, step));
@@ -111,19 +128,32 @@ class PreparationView extends PublicPage {
         return section;
     }
 
-    private ListItem line(PreparationEntry entry, Preparation preparation) {
-        String number = entry.number() == null ? "" : " " + getTranslation("preparation.number", entry.number()) + ".";
+    private Badge badge(boolean done, boolean now, boolean refused) {
+        if (done) {
+            return new Badge("✓ " + getTranslation("checklist.done"), Badge.Tone.GOOD);
+        }
+        if (refused) {
+            return new Badge(getTranslation("preparation.not-reached"), Badge.Tone.DUE);
+        }
+        return new Badge(getTranslation(now ? "preparation.now" : "preparation.later"), now ? Badge.Tone.DUE : Badge.Tone.PLAIN);
+    }
+
+    private ListItem line(Matter matter, PreparationEntry entry, Preparation preparation) {
+        String number = entry.number() == null ? "" : " " + document(entry) + ".";
         ListItem item = new ListItem(getTranslation("preparation.line", Labels.of(entry.office()), Moments.moment(entry.at()))
             + number + forms.amount(entry) + (entry.words().isEmpty() ? "" : " “" + entry.words() + "”"));
         item.addClassName("prose");
-        forms.withdrawal(entry, preparation, this::act).ifPresent(item::add);
+        forms.withdrawal(matter, entry, preparation, this::act).ifPresent(item::add);
         return item;
     }
 
-    private Component returned(PreparationEntry back) {
-        Paragraph sentence = new Paragraph(getTranslation("preparation.returned", Labels.of(back.office()), Moments.day(back.at()), back.words()));
-        sentence.addClassNames("notice", "warn");
-        return sentence;
+    private String document(PreparationEntry entry) {
+        return entry.dated() == null ? getTranslation("preparation.number", entry.number())
+            : getTranslation("preparation.number-dated", entry.number(), Moments.day(entry.dated()));
+    }
+
+    private String returned(PreparationEntry back) {
+        return getTranslation("preparation.returned", Labels.of(back.office()), Moments.day(back.at()), back.words());
     }
 
     private Component waitingFor(Preparation preparation, PreparationStep step) {

@@ -2,6 +2,7 @@ package vn.danban.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -9,11 +10,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.danban.matter.Matter;
+import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.place.Hamlets;
@@ -22,28 +25,35 @@ import vn.danban.preparation.Preparation;
 import vn.danban.preparation.PreparationEntry;
 import vn.danban.preparation.PreparationStep;
 import vn.danban.preparation.ReceivingReports;
+import vn.danban.preparation.WithdrawingEvidence;
 import vn.danban.ui.ButtonBar;
+import vn.danban.ui.ButtonLink;
+import vn.danban.ui.DayField;
 import vn.danban.ui.FormDialog;
+import vn.danban.ui.Moments;
 
 /** What whoever is looking can do for a step that is due: a form for each office held. */
 @Singleton
 class StepForms {
     private static final int LONGEST = 4_000;
 
-    private final AgreeingOnOnlineVote agreeing;
-    private final ReceivingReports receiving;
+    private final Acts acts;
     private final TeamForms teamForms;
     private final HoldingOffices offices;
     private final Hamlets hamlets;
+    private final Clock clock;
 
-    StepForms(AgreeingOnOnlineVote agreeing, ReceivingReports receiving, TeamForms teamForms, HoldingOffices offices,
-            Hamlets hamlets) {
-        this.agreeing = agreeing;
-        this.receiving = receiving;
+    StepForms(Acts acts, TeamForms teamForms, HoldingOffices offices, Hamlets hamlets, Clock clock) {
+        this.acts = acts;
         this.teamForms = teamForms;
         this.offices = offices;
         this.hamlets = hamlets;
+        this.clock = clock;
     }
+
+    /** The activities behind these forms. */
+    @Singleton
+    record Acts(AgreeingOnOnlineVote agreeing, ReceivingReports receiving, WithdrawingEvidence withdrawing) {}
 
     /** @param act does what a button asks for, and says what became of it */
     List<Component> of(Matter matter, Preparation preparation, PreparationStep step, Consumer<Runnable> act) {
@@ -63,7 +73,7 @@ class StepForms {
             case FORM_AGREED -> Stream.of(formAgreement(matter, office, act));
             case DEVICES_FOUND -> Stream.of(devices(matter, act));
             case REPORTED -> Stream.of(report(matter, act));
-            case RECEIVED -> Stream.of(receipt(matter, office, act));
+            case RECEIVED -> preparation.report().stream().map(report -> receipt(matter, report, office, act));
             case TEAM_NAMED -> Stream.of(teamForms.team(matter, act));
             case INVITED -> Stream.of(teamForms.invitation(matter, preparation, act));
             case CONSENTED -> teamForms.poll(matter, act).stream();
@@ -74,24 +84,35 @@ class StepForms {
         Paragraph words = new Paragraph(matter.text().strip());
         words.addClassNames("notice", "prose");
         return form(words, new ButtonBar(ButtonBar.primary(text("preparation.agree-content"),
-            () -> act.accept(() -> agreeing.agreeOnContent(matter.id(), office)))));
+            () -> act.accept(() -> acts.agreeing().agreeOnContent(matter, office)))));
     }
 
     private Component formAgreement(Matter matter, Office office, Consumer<Runnable> act) {
         TextArea reason = area("preparation.why-online", "ly-do");
         reason.setHelperText(text("preparation.why-online-help"));
         return form(reason, new ButtonBar(ButtonBar.primary(text("preparation.agree-form"),
-            () -> act.accept(() -> agreeing.agreeOnForm(matter.id(), office, reason.getValue())))));
+            () -> act.accept(() -> acts.agreeing().agreeOnForm(matter.id(), office, reason.getValue())))));
     }
 
     private Component devices(Matter matter, Consumer<Runnable> act) {
         IntegerField number = new IntegerField(text("preparation.devices"));
         number.setMin(0);
         number.setStepButtonsVisible(true);
+        IntegerField helpPoints = new IntegerField(text("preparation.help-points"));
+        helpPoints.setMin(0);
+        helpPoints.setValue(0);
+        helpPoints.setStepButtonsVisible(true);
+        helpPoints.setHelperText(text("preparation.help-points-help"));
         TextArea finding = area("preparation.finding", "nhan-dinh");
         finding.setHelperText(text("preparation.finding-help"));
-        return form(number, finding, new ButtonBar(ButtonBar.primary(text("preparation.record"), () -> act.accept(
-            () -> agreeing.findDevices(matter.id(), Optional.ofNullable(number.getValue()).orElse(-1), finding.getValue())))));
+        return form(number, helpPoints, finding, new ButtonBar(ButtonBar.primary(text("preparation.record"), () -> act.accept(
+            () -> acts.agreeing().findDevices(matter.id(), new AgreeingOnOnlineVote.Finding(
+                value(number), value(helpPoints), finding.getValue()))))));
+    }
+
+    /** What is no number is none the law knows. */
+    private static int value(IntegerField field) {
+        return Optional.ofNullable(field.getValue()).orElse(-1);
     }
 
     private Component report(Matter matter, Consumer<Runnable> act) {
@@ -99,35 +120,47 @@ class StepForms {
         number.setPlaceholder("05/BC-ABT");
         TextArea words = area("preparation.report-words", "bao-cao");
         words.setValue(text("preparation.report-draft", hamlets.get(matter.hamletId()).name(), matter.title(), matter.question()));
-        return form(number, words, new ButtonBar(ButtonBar.primary(text("preparation.send-report"),
-            () -> act.accept(() -> agreeing.report(matter.id(), number.getValue(), words.getValue())))));
+        DayField dated = new DayField("ngay-bao-cao", text("preparation.report-dated"), Moments.today(clock.instant()));
+        return form(number, dated, words, new ButtonBar(ButtonBar.primary(text("preparation.send-report"), () -> act.accept(
+            () -> acts.agreeing().report(matter.id(), number.getValue(), dated.value().orElse(null), words.getValue())))));
     }
 
-    private Component receipt(Matter matter, Office office, Consumer<Runnable> act) {
+    private Component receipt(Matter matter, PreparationEntry report, Office office, Consumer<Runnable> act) {
         Button receive = ButtonBar.primary(text("preparation.receive-as." + office.name()),
-            () -> act.accept(() -> receiving.receive(matter.id(), office)));
+            () -> act.accept(() -> acts.receiving().receive(report.matterId(), report.id(), office)));
         Button back = ButtonBar.secondary(text("preparation.send-back"), () -> {
             TextArea reason = area("preparation.send-back-why", "ly-do-tra");
             new FormDialog(text("preparation.send-back"), reason).act(text("preparation.send-back"),
-                () -> act.accept(() -> receiving.sendBack(matter.id(), office, reason.getValue()))).orLeave().open();
+                () -> act.accept(() -> acts.receiving().sendBack(report.matterId(), report.id(), office, reason.getValue())))
+                .orLeave().open();
         });
-        return form(new ButtonBar(receive, back));
+        Anchor inbox = new Anchor(PreparationNavigation.inbox(hamlets.get(matter.hamletId()).communeId()), text("inbox.title"));
+        return form(new ButtonBar(receive, back), inbox);
     }
 
     /** A button to take back what one recorded oneself. */
-    Optional<Component> withdrawal(PreparationEntry entry, Preparation preparation, Consumer<Runnable> act) {
-        if (!agreeing.mayWithdraw(entry, preparation)) {
+    Optional<Component> withdrawal(Matter matter, PreparationEntry entry, Preparation preparation, Consumer<Runnable> act) {
+        if (!acts.withdrawing().mayWithdraw(matter, entry, preparation)) {
             return Optional.empty();
         }
         return Optional.of(ButtonBar.quiet(text("preparation.withdraw"), () ->
             new FormDialog(text("preparation.withdraw"), new Paragraph(text("preparation.withdraw-text")))
-                .dangerousAct(text("preparation.withdraw"), () -> act.accept(() -> agreeing.withdraw(entry.matterId(), entry.id())))
+                .dangerousAct(text("preparation.withdraw"),
+                    () -> act.accept(() -> acts.withdrawing().withdraw(entry.matterId(), entry.id())))
                 .orLeave().open()));
+    }
+
+    /** For the head, the way to another form when households did not choose this one. */
+    Optional<Component> otherForm(Matter matter) {
+        return offices.mayActAs(matter.hamletId(), Office.HAMLET_HEAD)
+            ? Optional.of(new ButtonBar(ButtonLink.primary(MatterNavigation.changeForm(matter.id()), text("next.change-form"))))
+            : Optional.empty();
     }
 
     /** What the number of an entry counts, in words. */
     String amount(PreparationEntry entry) {
-        return entry.amount() == null ? "" : " " + text("preparation.amount." + entry.deed().name(), entry.amount());
+        String counted = entry.amount() == null ? "" : " " + text("preparation.amount." + entry.deed().name(), entry.amount());
+        return entry.helpPoints() == null ? counted : counted + " " + text("preparation.amount-help-points", entry.helpPoints());
     }
 
     static TextArea area(String labelKey, String id) {

@@ -34,6 +34,7 @@ import vn.danban.preparation.Preparation;
 import vn.danban.preparation.TeamCapacity;
 import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
+import vn.danban.ui.DayField;
 import vn.danban.ui.Labels;
 import vn.danban.ui.MomentField;
 import vn.danban.ui.Moments;
@@ -64,6 +65,7 @@ class TeamForms {
     Component team(Matter matter, Consumer<Runnable> act) {
         TextField decision = new TextField(StepForms.text("preparation.team-decision"));
         decision.setPlaceholder("03/QĐ-ABT");
+        DayField dated = new DayField("ngay-quyet-dinh", StepForms.text("preparation.team-dated"), Moments.today(clock.instant()));
         Seat leader = new Seat(StepForms.text("preparation.team-leader"), EnumSet.of(TeamCapacity.FRONT_COMMITTEE));
         List<Seat> others = new ArrayList<>();
         Div seats = new Div(leader);
@@ -73,11 +75,11 @@ class TeamForms {
             others.add(seat);
             seats.add(seat);
         }
-        return StepForms.form(new Paragraph(StepForms.text("preparation.team-rule")), decision, seats,
+        return StepForms.form(new Paragraph(StepForms.text("preparation.team-rule")), decision, dated, seats,
             new Paragraph(StepForms.text("preparation.team-freezes")),
             new ButtonBar(ButtonBar.primary(StepForms.text("preparation.name-team"), () -> act.accept(() -> acts.naming.name(
                 matter.id(), leader.named(), others.stream().filter(Seat::isFilled).map(Seat::named).toList(),
-                new Appointment(decision.getValue(), null, null))))));
+                new Appointment(decision.getValue(), dated.value().orElse(null), null))))));
     }
 
     Component invitation(Matter matter, Preparation preparation, Consumer<Runnable> act) {
@@ -118,7 +120,9 @@ class TeamForms {
         Seat(String title, Set<TeamCapacity> given) {
             addClassNames("fields", "seat");
             loginName = new TextField(StepForms.text("offices.login-name"));
-            FieldSet sitsFor = new FieldSet(StepForms.text("preparation.team-for"));
+            FieldSet sitsFor = new FieldSet("");
+            sitsFor.setLegendText(StepForms.text("preparation.team-for"));
+            sitsFor.addClassNames("choice-cards", "trustees");
             for (TeamCapacity capacity : TeamCapacity.values()) {
                 Checkbox box = new Checkbox(Labels.of(capacity), given.contains(capacity));
                 capacities.put(capacity, box);

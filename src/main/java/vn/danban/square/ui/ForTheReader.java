@@ -52,6 +52,9 @@ class ForTheReader {
             if (!story.matter().settled()) {
                 changes.add(link(MatterNavigation.reword(story.matter().id()), "next.reword"));
             }
+            if (story.preparation() != null && story.vote().isEmpty() && !story.onlineRefused()) {
+                changes.add(link(MatterNavigation.changeForm(story.matter().id()), "next.change-form"));
+            }
             if (story.vote().filter(Vote::mayBeRescheduled).isPresent()) {
                 changes.add(link(VotingNavigation.reschedule(story.matter().id()), "next.reschedule"));
             }

@@ -25,6 +25,8 @@ class NextStepCard extends Card {
         return switch (task.step()) {
             case PREPARE -> I18NProvider.translate("next.prepare",
                 task.story().nextPreparation().map(Labels::of).orElse(""));
+            case CHANGE_FORM -> I18NProvider.translate("next.change-form-because");
+            case ANNOUNCE_VOTE -> I18NProvider.translate("next.announce");
             case CALL_VOTE -> I18NProvider.translate("next.call-vote");
             case MAKE_CARDS -> I18NProvider.translate("next.make-cards");
             case GIVE_KEY -> I18NProvider.translate("next.give-key");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,14 +19,13 @@ import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterKind;
 import vn.danban.place.HamletId;
-import vn.danban.preparation.PreparationStep;
-import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.square.MatterStory;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
-import vn.danban.ui.Steps;
 import vn.danban.ui.Words;
+import vn.danban.voting.Announcement;
+import vn.danban.voting.AnnouncingVotes;
 import vn.danban.voting.SealingVotes;
 import vn.danban.voting.TallyingVotes;
 import vn.danban.voting.Vote;
@@ -35,20 +35,28 @@ import vn.danban.voting.ui.VotingNavigation;
 @Singleton
 class StageCards {
     private final SealingVotes sealing;
+    private final AnnouncingVotes announcing;
     private final TallyingVotes tallying;
     private final Clock clock;
 
-    StageCards(SealingVotes sealing, TallyingVotes tallying, Clock clock) {
+    StageCards(SealingVotes sealing, AnnouncingVotes announcing, TallyingVotes tallying, Clock clock) {
         this.sealing = sealing;
+        this.announcing = announcing;
         this.tallying = tallying;
         this.clock = clock;
     }
 
     Component of(MatterStory story) {
-        return story.vote().map(vote -> of(story, vote)).orElseGet(() -> proposed(story));
+        return story.vote().<Component>map(vote -> withWay(story, of(story, vote))).orElseGet(() -> proposed(story));
     }
 
-    private Component of(MatterStory story, Vote vote) {
+    /** What was done before the vote stays to be read. */
+    private static Component withWay(MatterStory story, Card card) {
+        card.add(PreparationCard.linkToWay(story));
+        return card;
+    }
+
+    private Card of(MatterStory story, Vote vote) {
         return switch (vote.stage()) {
             case PREPARING -> preparing(vote);
             case SEALED -> sealed(vote);
@@ -60,21 +68,7 @@ class StageCards {
     }
 
     private Component proposed(MatterStory story) {
-        return story.preparation() == null ? awaitingForm(story) : onTheWay(story);
-    }
-
-    /** The way to an online vote: what is done, what comes next and whose it is. */
-    private Component onTheWay(MatterStory story) {
-        Steps steps = new Steps();
-        for (PreparationStep step : PreparationStep.values()) {
-            boolean now = story.nextPreparation().filter(step::equals).isPresent();
-            steps.step(story.preparation().isDone(step) ? Steps.StepState.DONE : now ? Steps.StepState.NOW : Steps.StepState.LATER,
-                Labels.of(step), now ? text("proposed.who", story.preparation().missing(step).stream().map(Labels::of)
-                    .collect(Collectors.joining(", "))) : "");
-        }
-        return new Card(text("preparation.title"),
-            new Paragraph(text(story.onlineRefused() ? "preparation.refused" : "proposed.online-next")), steps,
-            new Paragraph(new Anchor(PreparationNavigation.way(story.matter().id()), text("proposed.whole-way"))));
+        return story.preparation() == null ? awaitingForm(story) : new PreparationCard(story);
     }
 
     private Component awaitingForm(MatterStory story) {
@@ -97,23 +91,37 @@ class StageCards {
         return why;
     }
 
-    private Component preparing(Vote vote) {
+    private Card preparing(Vote vote) {
         SealingVotes.Readiness ready = sealing.readiness(vote);
         UnorderedList list = new UnorderedList(
             check(ready.cards() == ready.households(), text("preparing.cards", ready.cards(), ready.households())),
             check(ready.keys() == ready.trustees(), text("preparing.keys", ready.keys(), ready.trustees())),
+            check(ready.announced(), text("preparing.announced")),
             check(false, text("preparing.approval")));
         list.addClassName("checklist");
-        return new Card(text("preparing.title"),
+        Card card = new Card(text("preparing.title"),
             new Paragraph(text("preparing.text", vote.households(), vote.required())), list, times(vote));
+        announcing.standing(vote).ifPresent(told -> card.add(told(told)));
+        return card;
     }
 
-    private Component sealed(Vote vote) {
-        return new Card(text("sealed.title"), Words.fact(text("sealed.opens", Moments.moment(vote.opens())),
-            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")), howToVote(vote.hamletId()));
+    /** How households were told. */
+    private static Component told(Announcement told) {
+        NativeDetails words = new NativeDetails(text("announced.words"), new Paragraph(told.words()));
+        words.addClassName("prose");
+        return new Div(new Paragraph(text("announced.told", Moments.moment(told.announcedAt()),
+            told.through().stream().map(Labels::of).collect(Collectors.joining("; ")))), words);
     }
 
-    private Component open(MatterStory story, Vote vote) {
+    private Card sealed(Vote vote) {
+        Card card = new Card(text("sealed.title"), Words.fact(text("sealed.opens", Moments.moment(vote.opens())),
+            text("sealed.closes", Moments.moment(vote.closes()))), new Paragraph(text("sealed.text")));
+        announcing.standing(vote).ifPresent(told -> card.add(told(told)));
+        card.add(howToVote(vote.hamletId()));
+        return card;
+    }
+
+    private Card open(MatterStory story, Vote vote) {
         Instant now = clock.instant();
         return new Card(text("open.title"), turnout(story),
             HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
@@ -126,7 +134,7 @@ class StageCards {
         return Words.fact(text("turnout.sentence", story.turnout().orElse(0), story.households()), text("turnout.secret"));
     }
 
-    private Component counting(MatterStory story, Vote vote) {
+    private Card counting(MatterStory story, Vote vote) {
         TallyingVotes.Progress progress = tallying.progress(vote);
         return new Card(text("counting.title"),
             Words.fact(text("counting.closed", story.turnout().orElse(0), story.households()),
@@ -135,7 +143,7 @@ class StageCards {
             Words.small(text("counting.why")));
     }
 
-    private Component annulled(Vote vote) {
+    private Card annulled(Vote vote) {
         Div reason = new Div(new Span(vote.annulledBecause()));
         reason.addClassNames("notice", "problem", "prose");
         return new Card(text("annulled.title"), new Paragraph(text("annulled.text", Moments.day(vote.endedAt()))),

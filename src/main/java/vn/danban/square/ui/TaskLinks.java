@@ -1,5 +1,6 @@
 package vn.danban.square.ui;
 
+import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.resolution.ui.ResolutionNavigation;
 import vn.danban.square.WaitingTask;
@@ -30,6 +31,8 @@ final class TaskLinks {
     private static String address(WaitingTask task) {
         return switch (task.step()) {
             case PREPARE -> PreparationNavigation.way(task.story().matter().id());
+            case CHANGE_FORM -> MatterNavigation.changeForm(task.story().matter().id());
+            case ANNOUNCE_VOTE -> VotingNavigation.announce(task.story().matter().id());
             case CALL_VOTE -> VotingNavigation.call(task.story().matter().id());
             case MAKE_CARDS -> VotingNavigation.makeCards(task.story().hamlet().id());
             case GIVE_KEY, DECRYPT -> VotingNavigation.trustee(vote(task).id());

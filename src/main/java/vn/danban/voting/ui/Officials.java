@@ -25,6 +25,11 @@ class Officials {
         offices.require(hamlet, Office.HAMLET_HEAD);
     }
 
+    /** @throws Refused unless somebody of the hamlet's voting team is looking */
+    void requireTeam(HamletId hamlet) {
+        offices.require(hamlet, Office.TEAM_LEADER, Office.TEAM_MEMBER);
+    }
+
     List<CallingVotes.NamedTrustee> trustees(HamletId hamlet) {
         return offices.holders(hamlet, Office.TRUSTEE).stream()
             .map(account -> new CallingVotes.NamedTrustee(account, accounts.displayName(account))).toList();

@@ -9,6 +9,7 @@ import vn.danban.place.HamletId;
 public final class VotingNavigation {
     static final String CALL_ROUTE = MatterNavigation.MATTER_ROUTE + "/goi-bieu-quyet";
     static final String RESCHEDULE_ROUTE = MatterNavigation.MATTER_ROUTE + "/doi-gio";
+    static final String ANNOUNCE_ROUTE = MatterNavigation.MATTER_ROUTE + "/thong-bao";
     static final String ANNUL_ROUTE = MatterNavigation.MATTER_ROUTE + "/huy-bieu-quyet";
 
     private VotingNavigation() {}
@@ -19,6 +20,11 @@ public final class VotingNavigation {
 
     public static String reschedule(MatterId id) {
         return MatterNavigation.matter(id) + "/doi-gio";
+    }
+
+    /** Where the team records what it told the households about the vote. */
+    public static String announce(MatterId id) {
+        return MatterNavigation.matter(id) + "/thong-bao";
     }
 
     public static String annul(MatterId id) {
