@@ -88,6 +88,11 @@ class VotingDayIT {
         the_trustees_open_the_tally();
         the_result_says_how_many_agreed();
         anybody_downloads_and_verifies_the_archive();
+        AfterTheVote after = new AfterTheVote(house, browsers, matter);
+        after.the_leader_draws_up_the_minutes();
+        after.the_head_writes_the_decision_has_it_signed_and_sends_it();
+        after.both_offices_of_the_commune_receive_it();
+        after.everybody_reads_the_decision_and_its_papers();
         browsers.requireNoComplaints();
     }
 
