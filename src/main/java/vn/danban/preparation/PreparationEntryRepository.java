@@ -15,6 +15,8 @@ interface PreparationEntryRepository extends GenericRepository<PreparationEntry,
     /** In the order they were recorded. */
     List<PreparationEntry> findByMatterIdOrderById(MatterId matter);
 
+    boolean existsByMatterId(MatterId matter);
+
     /** Every report sent to the commune, the newest first. */
     @Query("""
         SELECT e.* FROM preparation_entries e JOIN matters m ON m.id = e.matter_id JOIN hamlets h ON h.id = m.hamlet_id

@@ -45,6 +45,12 @@ public class Preparations {
             poll.flatMap(ConsentPoll::outcome).orElse(null));
     }
 
+    /** Whether anything was recorded on the way to an online vote, also of a matter that went on in another form. */
+    @ReadOnly
+    public boolean wasBegun(MatterId id) {
+        return entries.existsByMatterId(id);
+    }
+
     /** The members of the team that was named; empty before. */
     @ReadOnly
     public List<TeamMember> team(Preparation preparation) {

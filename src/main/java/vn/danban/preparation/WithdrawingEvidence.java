@@ -2,6 +2,7 @@ package vn.danban.preparation;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.office.HoldingOffices;
@@ -34,7 +35,7 @@ public class WithdrawingEvidence {
         if (!offices.isMe(entry.accountId())) {
             throw new Refused(PreparationRefusal.NOT_YOURS);
         }
-        if (!page.preparation().mayBeWithdrawn(entry)) {
+        if (!stillOpen(page.matter(), entry, page.preparation())) {
             throw new Refused(PreparationRefusal.TOO_LATE_TO_WITHDRAW);
         }
         return book.write(page, Deed.WITHDRAWN, entry.accountId(), entry.office(), EvidenceBook.Said.about(entryId, ""));
@@ -43,7 +44,12 @@ public class WithdrawingEvidence {
     /** Whether the signed-in account could take this entry back now: for pages, to show or hide a button. */
     @Transactional
     public boolean mayWithdraw(Matter matter, PreparationEntry entry, Preparation preparation) {
-        return offices.isMe(entry.accountId()) && preparation.mayBeWithdrawn(entry) && holds(matter, entry.office());
+        return offices.isMe(entry.accountId()) && stillOpen(matter, entry, preparation) && holds(matter, entry.office());
+    }
+
+    /** A matter that went on in another form has left this way. */
+    private static boolean stillOpen(Matter matter, PreparationEntry entry, Preparation preparation) {
+        return matter.form() == DecisionForm.ONLINE_VOTE && preparation.mayBeWithdrawn(entry);
     }
 
     private boolean holds(Matter matter, Office office) {

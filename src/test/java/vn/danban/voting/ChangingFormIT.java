@@ -20,9 +20,11 @@ import vn.danban.matter.MatterText;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ProposingMatters;
 import vn.danban.office.Office;
+import vn.danban.preparation.PreparationEntry;
 import vn.danban.preparation.PreparationRefusal;
 import vn.danban.preparation.PreparationStep;
 import vn.danban.preparation.Preparations;
+import vn.danban.preparation.WithdrawingEvidence;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.testing.People.Person;
 
@@ -73,6 +75,9 @@ class ChangingFormIT {
         change(DecisionForm.BALLOT_SURVEY);
 
         assertEquals(2, fixtures.the(Preparations.class).of(matter.id()).evidence(PreparationStep.CONTENT_AGREED).size());
+        PreparationEntry own = fixtures.the(Preparations.class).of(matter.id()).by(PreparationStep.CONTENT_AGREED, Office.HAMLET_HEAD).orElseThrow();
+        assertRefused(PreparationRefusal.TOO_LATE_TO_WITHDRAW,
+            () -> hamlet.head().does(() -> fixtures.the(WithdrawingEvidence.class).withdraw(matter.id(), own.id())));
         assertRefused(PreparationRefusal.NOT_AN_ONLINE_MATTER, () -> hamlet.head().does(() -> fixtures.preparing.formAgreed(matter, Office.HAMLET_HEAD)));
     }
 

@@ -19,6 +19,7 @@ import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterKind;
 import vn.danban.place.HamletId;
+import vn.danban.preparation.Preparations;
 import vn.danban.square.MatterStory;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
@@ -37,12 +38,14 @@ class StageCards {
     private final SealingVotes sealing;
     private final AnnouncingVotes announcing;
     private final TallyingVotes tallying;
+    private final Preparations preparations;
     private final Clock clock;
 
-    StageCards(SealingVotes sealing, AnnouncingVotes announcing, TallyingVotes tallying, Clock clock) {
+    StageCards(SealingVotes sealing, AnnouncingVotes announcing, TallyingVotes tallying, Preparations preparations, Clock clock) {
         this.sealing = sealing;
         this.announcing = announcing;
         this.tallying = tallying;
+        this.preparations = preparations;
         this.clock = clock;
     }
 
@@ -80,6 +83,9 @@ class StageCards {
             Words.small(matter.kind().condition(matter.form()).article()));
         if (!matter.kind().allows(DecisionForm.ONLINE_VOTE)) {
             card.add(whyNotOnline(matter.kind()));
+        }
+        if (preparations.wasBegun(matter.id())) {
+            card.add(PreparationCard.linkToWay(story));
         }
         return card;
     }
