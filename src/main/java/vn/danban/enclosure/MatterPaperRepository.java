@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.UUID;
 import vn.danban.matter.MatterId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -19,5 +20,5 @@ interface MatterPaperRepository extends GenericRepository<MatterPaper, MatterPap
             AND NOT EXISTS (SELECT 1 FROM matter_papers newer WHERE newer.replaces = p.id)
             AND NOT EXISTS (SELECT 1 FROM matter_paper_withdrawals w WHERE w.paper_id = p.id)
         ORDER BY p.id""")
-    List<MatterPaper> decidedWith(MatterId matter);
+    List<MatterPaper> decidedWith(UUID matter);
 }

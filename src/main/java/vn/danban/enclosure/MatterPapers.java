@@ -37,7 +37,7 @@ public class MatterPapers {
         List<MatterPaper> all = papers.findByMatterIdOrderById(matter);
         Map<MatterPaperId, MatterPaper> byId = all.stream().collect(Collectors.toMap(MatterPaper::id, Function.identity()));
         Set<MatterPaperId> replaced = all.stream().map(MatterPaper::replaces).collect(Collectors.toCollection(HashSet::new));
-        Map<MatterPaperId, PaperWithdrawal> taken = withdrawals.ofMatter(matter).stream()
+        Map<MatterPaperId, PaperWithdrawal> taken = withdrawals.ofMatter(matter.value()).stream()
             .collect(Collectors.toMap(PaperWithdrawal::paperId, Function.identity()));
         return all.stream().filter(paper -> !replaced.contains(paper.id()))
             .map(newest -> new FiledPaper(newest, earlier(newest, byId), Optional.ofNullable(taken.get(newest.id()))))
@@ -55,7 +55,7 @@ public class MatterPapers {
     /** SHA-256 of each paper that belongs to what is decided, in the order they were filed; those filed later do not. */
     @ReadOnly
     public List<Digest> decidedWith(MatterId matter) {
-        return papers.decidedWith(matter).stream().map(paper -> Digest.parseHex(paper.hash())).toList();
+        return papers.decidedWith(matter.value()).stream().map(paper -> Digest.parseHex(paper.hash())).toList();
     }
 
     private static List<MatterPaper> earlier(MatterPaper newest, Map<MatterPaperId, MatterPaper> byId) {

@@ -52,12 +52,29 @@ public final class CompareTexts {
 
     private void each(List<String> before, List<String> after, OnChange onChange) {
         int at = 0;
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            same(String.join("", before.subList(at, delta.getSource().getPosition())));
-            onChange.changed(delta.getSource().getLines(), delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+            int from = delta.getSource().getPosition();
+            if (from > at) {
+                told(onChange, gone, come);
+                same(String.join("", before.subList(at, from)));
+            }
+            gone.addAll(delta.getSource().getLines());
+            come.addAll(delta.getTarget().getLines());
+            at = from + delta.getSource().size();
         }
+        told(onChange, gone, come);
         same(String.join("", before.subList(at, before.size())));
+    }
+
+    /** What went and what came at one place belongs together, however the difference was found. */
+    private static void told(OnChange onChange, List<String> gone, List<String> come) {
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            onChange.changed(List.copyOf(gone), List.copyOf(come));
+            gone.clear();
+            come.clear();
+        }
     }
 
     private void change(String gone, String come) {

@@ -38,8 +38,7 @@ final class RedrawPicture {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, false, false);
             BufferedImage read = read(reader);
-            Orientation turned = kind == FileKind.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
-            return write(kind, turned == null ? read : ExifFilterUtils.getFilterForOrientation(turned).apply(read));
+            return write(kind, kind == FileKind.JPEG ? upright(reader, read) : read);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof Refused refused) {
                 throw refused;
@@ -59,6 +58,16 @@ final class RedrawPicture {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
         return reader.read(0, param);
+    }
+
+    /** A camera that says nothing understandable of how it was held took the picture upright. */
+    private static BufferedImage upright(ImageReader reader, BufferedImage read) {
+        try {
+            Orientation held = ExifUtils.getExifOrientation(reader, 0);
+            return held == null ? read : ExifFilterUtils.getFilterForOrientation(held).apply(read);
+        } catch (IOException | RuntimeException notUnderstood) {
+            return read;
+        }
     }
 
     private static byte[] write(FileKind kind, BufferedImage picture) throws IOException {
