@@ -12,7 +12,7 @@ import vn.danban.matter.TextPiece.Change;
 /** Finds what changed between two texts, word by word, as a person would mark it on paper. */
 public final class CompareTexts {
     private static final Pattern LINES = Pattern.compile("[^\n]*\n|[^\n]+");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("\\p{N}+(?:[.,:/]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     /** More comparisons are not worth their time: then the whole passage has changed. */
     private static final long MOST_COMPARISONS = 4_000_000;
 

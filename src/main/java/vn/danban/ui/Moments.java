@@ -73,7 +73,7 @@ public final class Moments {
     /** "thứ Sáu 4/12/2026" */
     public static String weekday(LocalDate day) {
         String written = written("time.weekday", day);
-        return written.startsWith("Thứ") ? "t" + written.substring(1) : written;
+        return written.replace("Thứ", "thứ").replace("Chủ Nhật", "Chủ nhật");
     }
 
     /**

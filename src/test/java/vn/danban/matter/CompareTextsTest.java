@@ -38,6 +38,11 @@ class CompareTextsTest {
     }
 
     @Example
+    void a_sum_of_money_is_one_word() {
+        assertEquals("góp [-1.500.000-][+1.200.000+] đồng", marked("góp 1.500.000 đồng", "góp 1.200.000 đồng"));
+    }
+
+    @Example
     void nothing_changed_is_one_piece() {
         assertEquals(List.of(new TextPiece(Change.SAME, "Như cũ.")), CompareTexts.compare("Như cũ.", "Như cũ."));
     }

@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import vn.danban.access.SignedIn;
@@ -84,9 +85,10 @@ class HolidaysView extends OfficePage {
 
     private void show() {
         List<Holiday> all = holidays.all();
-        int year = Moments.today(clock.instant()).getYear();
+        LocalDate today = Moments.today(clock.instant());
+        int coming = today.getMonth().compareTo(Month.FEBRUARY) > 0 ? today.getYear() + 1 : today.getYear();
         notices.removeAll();
-        for (int each = year; each <= year + 1; each++) {
+        for (int each = coming; each <= today.getYear() + 1; each++) {
             if (!Holidays.knowsTet(all, each)) {
                 Div notice = new Div(new Paragraph(getTranslation("holidays.no-tet", String.valueOf(each))));
                 notice.addClassNames("notice", "warn");
