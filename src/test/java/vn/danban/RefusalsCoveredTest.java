@@ -24,7 +24,8 @@ import vn.danban.shared.Refusal;
  * Since such an assertion holds only when the house gave that very reason, a reason nobody can meet turns this red.
  */
 class RefusalsCoveredTest {
-    private static final List<String> CONTEXTS = List.of("board", "consent", "matter", "papers", "paperwork", "preparation", "resolution", "voting");
+    private static final List<String> CONTEXTS = List.of("board", "calendar", "consent", "enclosure", "matter", "papers", "paperwork",
+        "preparation", "resolution", "upload", "voting");
 
     private final JavaClasses classes = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);

@@ -18,20 +18,24 @@ class DemoMatters {
     private final DemoPeople people;
     private final ProposingMatters proposing;
     private final Matters matters;
+    private final DemoPapers papers;
     private final DemoPreparations preparations;
 
-    DemoMatters(DemoPeople people, ProposingMatters proposing, Matters matters, DemoPreparations preparations) {
+    DemoMatters(DemoPeople people, ProposingMatters proposing, Matters matters, DemoPapers papers, DemoPreparations preparations) {
         this.people = people;
         this.proposing = proposing;
         this.matters = matters;
+        this.papers = papers;
         this.preparations = preparations;
     }
 
     MatterId propose(HamletId hamlet, DemoStory story) {
         Optional<Matter> proposed = matters.of(hamlet).stream()
             .filter(matter -> matter.title().equals(story.text.title())).findFirst();
-        return proposed.orElseGet(() -> people.as(HAMLET_HEAD,
-            () -> proposing.propose(hamlet, story.kind(), story.form(), story.text))).id();
+        MatterId matter = proposed.orElseGet(() -> people.as(HAMLET_HEAD,
+            () -> proposing.propose(hamlet, story.kind(), story.form(), DemoPapers.firstWords(story)))).id();
+        papers.add(story, matter);
+        return matter;
     }
 
     /** Goes the way to the online vote, as far as the story has it. */

@@ -1,9 +1,9 @@
 package vn.danban.matter;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import vn.danban.calendar.WorkingDays;
 
 /** A span the law sets around a decision: how many days, of which kind, and where it says so. */
 public enum LegalClock {
@@ -50,17 +50,11 @@ public enum LegalClock {
     }
 
     /**
-     * The last day of the span, counted from the day after {@code from}. Where only working days count, Saturdays and
-     * Sundays are left out; public holidays are not known here, so the day may be earlier than the law's, never later.
+     * The last day of the span, counted from the day after {@code from}. Where only working days count, it is one of them.
+     *
+     * @param known which days are worked; holidays nobody recorded make the day earlier than the law's, never later
      */
-    public LocalDate lastDay(LocalDate from) {
-        LocalDate day = from;
-        for (int counted = 0; counted < days;) {
-            day = day.plusDays(1);
-            if (!workingDays || day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
-                counted++;
-            }
-        }
-        return day;
+    public LocalDate lastDay(LocalDate from, WorkingDays known) {
+        return workingDays ? known.after(from, days) : from.plusDays(days);
     }
 }

@@ -19,6 +19,10 @@ public record Matter(
 
     /** The exact text people decide on, as it is published and hashed: title, question, body, parted by blank lines. */
     public String text() {
+        return text(title, question, body);
+    }
+
+    static String text(String title, String question, String body) {
         return title + "\n\n" + question + "\n\n" + body + "\n";
     }
 

@@ -1,9 +1,9 @@
 package vn.danban.matter;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.danban.shared.PlainWords;
 import vn.danban.shared.Refused;
 
 /**
@@ -14,9 +14,9 @@ import vn.danban.shared.Refused;
  */
 public record MatterText(String title, String question, String body) {
     public MatterText {
-        title = clean(title, 1, 200, MatterRefusal.TITLE_MISSING_OR_TOO_LONG);
-        question = clean(question, 1, 300, MatterRefusal.QUESTION_MISSING_OR_TOO_LONG);
-        body = clean(body, 0, 20_000, MatterRefusal.BODY_TOO_LONG);
+        title = PlainWords.given(title, 200, MatterRefusal.TITLE_MISSING_OR_TOO_LONG);
+        question = PlainWords.given(question, 300, MatterRefusal.QUESTION_MISSING_OR_TOO_LONG);
+        body = PlainWords.of(body, 20_000, MatterRefusal.BODY_TOO_LONG);
     }
 
     /** All that is wrong with words not yet accepted, in the order of the parts; none means they can be accepted. */
@@ -33,14 +33,5 @@ public record MatterText(String title, String question, String body) {
         } catch (Refused refused) {
             return Optional.of(refused);
         }
-    }
-
-    private static String clean(String words, int least, int most, MatterRefusal otherwise) {
-        String clean = Normalizer.normalize(words == null ? "" : words, Normalizer.Form.NFC)
-            .replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]", "").strip();
-        if (clean.length() < least || clean.length() > most) {
-            throw new Refused(otherwise, most);
-        }
-        return clean;
     }
 }

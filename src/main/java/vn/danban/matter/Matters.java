@@ -1,5 +1,7 @@
 package vn.danban.matter;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import vn.danban.place.HamletId;
@@ -23,5 +25,15 @@ public class Matters {
     /** The matters of a hamlet, newest first. */
     public List<Matter> of(HamletId hamlet) {
         return matters.findByHamletIdOrderByIdDesc(hamlet);
+    }
+
+    /**
+     * The matter, exclusively: whoever changes it or what belongs to it waits until this transaction ends.
+     *
+     * @throws Refused {@link GeneralRefusal#NOT_FOUND}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Matter hold(MatterId id) {
+        return matters.lock(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
     }
 }

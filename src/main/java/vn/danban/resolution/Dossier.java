@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.danban.calendar.WorkingDays;
+import vn.danban.matter.Deadline;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Office;
 import vn.danban.resolution.Signature.Signatory;
@@ -16,15 +18,21 @@ import vn.danban.resolution.Signature.Signatory;
  * {@link #version} and {@link #standing} are the ones that count.
  *
  * @param resolution its line in the register, from the first fixing on
+ * @param known      which days are working days
  */
 public record Dossier(
         MatterId matterId, List<Minutes> allMinutes, List<ResolutionVersion> versions, Optional<Resolution> resolution,
         List<FixedResolution> allFixed, List<Signature> allSignatures, List<Sending> allSendings,
-        List<Sending.Answer> allAnswers, List<Posting> postings) {
+        List<Sending.Answer> allAnswers, List<Posting> postings, WorkingDays known) {
 
     /** Nothing is on file. */
-    public static Dossier none(MatterId matter) {
-        return new Dossier(matter, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static Dossier none(MatterId matter, WorkingDays known) {
+        return new Dossier(matter, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), known);
+    }
+
+    /** Until when the decision is to be sent to the commune; none before there are minutes. */
+    public Optional<Deadline> due() {
+        return minutes().map(drawn -> drawn.due(known));
     }
 
     public Optional<Minutes> minutes() {

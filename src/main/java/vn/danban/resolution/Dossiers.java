@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.danban.calendar.Holidays;
+import vn.danban.calendar.WorkingDays;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
@@ -25,12 +27,14 @@ public class Dossiers {
     private final Sent sent;
     private final Matters matters;
     private final Hamlets hamlets;
+    private final Holidays holidays;
 
-    Dossiers(Written written, Sent sent, Matters matters, Hamlets hamlets) {
+    Dossiers(Written written, Sent sent, Matters matters, Hamlets hamlets, Holidays holidays) {
         this.written = written;
         this.sent = sent;
         this.matters = matters;
         this.hamlets = hamlets;
+        this.holidays = holidays;
     }
 
     /** The tables of minutes and decisions, together. */
@@ -51,12 +55,13 @@ public class Dossiers {
         return new Dossier(id, written.minutes().findByMatterIdOrderByVersion(id), written.versions().findByMatterIdOrderByVersion(id),
             written.register().findById(id), written.fixed().findByMatterIdOrderByVersion(id),
             sent.signatures().findByMatterIdOrderByRecordedAt(id), sent.sendings().findByMatterIdOrderBySentAt(id),
-            sent.sendings().answers(id), sent.postings().findByMatterIdOrderByNumber(id));
+            sent.sendings().answers(id), sent.postings().findByMatterIdOrderByNumber(id), holidays.workingDays());
     }
 
     /** The same for every matter of a hamlet that has minutes. */
     @ReadOnly
     public Map<MatterId, Dossier> in(HamletId id) {
+        WorkingDays known = holidays.workingDays();
         Map<MatterId, List<Minutes>> minutes = by(written.minutes().findByHamletIdOrderByVersion(id), Minutes::matterId);
         var versions = by(written.versions().findByHamletIdOrderByVersion(id), ResolutionVersion::matterId);
         var register = by(written.register().findByHamletId(id), Resolution::matterId);
@@ -67,7 +72,7 @@ public class Dossiers {
         var postings = by(sent.postings().findByHamletIdOrderByNumber(id), Posting::matterId);
         return minutes.keySet().stream().collect(Collectors.toMap(Function.identity(), matter -> new Dossier(matter,
             minutes.get(matter), of(versions, matter), of(register, matter).stream().findFirst(), of(fixed, matter),
-            of(signatures, matter), of(sendings, matter), of(answers, matter), of(postings, matter))));
+            of(signatures, matter), of(sendings, matter), of(answers, matter), of(postings, matter), known)));
     }
 
     Matter matter(MatterId id) {

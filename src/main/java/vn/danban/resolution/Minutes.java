@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.danban.access.AccountId;
 import vn.danban.board.VoteId;
+import vn.danban.calendar.WorkingDays;
+import vn.danban.matter.Deadline;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.MatterId;
@@ -45,8 +47,8 @@ public record Minutes(
         return LegalClock.dayOf(ended);
     }
 
-    /** The last day on which it may be sent to the commune (Law 10/2022 Art. 20(3)). */
-    public LocalDate due() {
-        return LegalClock.DECISION_TO_COMMUNE.lastDay(decidedOn());
+    /** Until when it is to be sent to the commune (Law 10/2022 Art. 20(3)). */
+    public Deadline due(WorkingDays known) {
+        return Deadline.of(LegalClock.DECISION_TO_COMMUNE, decidedOn(), known);
     }
 }

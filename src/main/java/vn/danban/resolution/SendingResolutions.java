@@ -54,7 +54,7 @@ public class SendingResolutions {
         }
         Minutes minutes = ResolutionRules.requireMinutes(dossier);
         List<Sending> sent = ADDRESSEES.stream().map(office -> new Sending(id, fixed.version(), office, matter.hamletId(), hash,
-            minutes.due(), head, clerk.now())).toList();
+            minutes.due(dossier.known()).lastDay(), head, clerk.now())).toList();
         sendings.saveAll(sent);
         clerk.record(matter.hamletId(), "ResolutionSent", id.text(), hash + (sent.getFirst().onTime() ? "" : " late"));
         return sent;

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import vn.danban.calendar.Holidays;
+import vn.danban.calendar.WorkingDays;
 import vn.danban.community.Households;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
@@ -40,7 +42,7 @@ public class MatterStories {
 
     /** What leads to a vote, and what comes of it. */
     @Singleton
-    record Ways(Preparations before, Dossiers after) {}
+    record Ways(Preparations before, Dossiers after, Holidays holidays) {}
 
     /** @throws Refused {@link vn.danban.shared.GeneralRefusal#NOT_FOUND} */
     public MatterStory of(MatterId id) {
@@ -54,11 +56,12 @@ public class MatterStories {
         Hamlet hamlet = hamlets.get(id);
         int living = households.living(id);
         List<Vote> all = votes.of(id);
+        WorkingDays known = ways.holidays().workingDays();
         Map<MatterId, Dossier> files = ways.after().in(id);
         return matters.of(id).stream()
             .map(matter -> tell(matter, hamlet, living,
                 all.stream().filter(vote -> vote.matterId().equals(matter.id())).toList(),
-                files.getOrDefault(matter.id(), Dossier.none(matter.id()))))
+                files.getOrDefault(matter.id(), Dossier.none(matter.id(), known))))
             .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.danban.matter.Deadline;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
 import vn.danban.place.Hamlet;
@@ -52,8 +53,13 @@ public record MatterStory(
     }
 
     /** Until which day the decision is to be sent to the commune (Law 10/2022 Art. 20(3)), counted from the close; none once it was. */
-    public Optional<LocalDate> decisionDue() {
+    public Optional<Deadline> decisionDeadline() {
         return vote().filter(any -> standing().isDecided() && !dossier.wasSent()).map(counted ->
-            LegalClock.DECISION_TO_COMMUNE.lastDay(LegalClock.dayOf(counted.closes())));
+            Deadline.of(LegalClock.DECISION_TO_COMMUNE, LegalClock.dayOf(counted.closes()), dossier.known()));
+    }
+
+    /** The last day of it. */
+    public Optional<LocalDate> decisionDue() {
+        return decisionDeadline().map(Deadline::lastDay);
     }
 }

@@ -70,6 +70,28 @@ public final class Moments {
         return days > 0 ? I18NProvider.translate("time.days-left", days) : I18NProvider.translate("time.days-late", -days);
     }
 
+    /** "thứ Sáu 4/12/2026" */
+    public static String weekday(LocalDate day) {
+        String written = written("time.weekday", day);
+        return written.replace("Thứ", "thứ").replace("Chủ Nhật", "Chủ nhật");
+    }
+
+    /**
+     * A day until which something is to be done: "còn 3 ngày làm việc, đến thứ Sáu 4/12/2026", "hôm nay là ngày cuối…",
+     * "đã quá hạn 2 ngày…".
+     *
+     * @param left        days after today, of the kind that is counted
+     * @param workingDays whether only working days are counted
+     */
+    public static String deadline(LocalDate today, LocalDate lastDay, int left, boolean workingDays) {
+        long late = ChronoUnit.DAYS.between(lastDay, today);
+        if (late > 0) {
+            return I18NProvider.translate("deadline.over", late, weekday(lastDay));
+        }
+        return late == 0 ? I18NProvider.translate("deadline.today", weekday(lastDay))
+            : I18NProvider.translate(workingDays ? "deadline.working-days" : "deadline.days", left, weekday(lastDay));
+    }
+
     private static String written(String patternKey, TemporalAccessor time) {
         String pattern = I18NProvider.translate(patternKey);
         return DateTimeFormatter.ofPattern(pattern, UI.getCurrent().getLocale()).format(time);

@@ -10,6 +10,7 @@ import vn.danban.booth.BoothPages;
 import vn.danban.cards.HouseholdCard;
 import vn.danban.community.FrozenRolls;
 import vn.danban.community.RollId;
+import vn.danban.enclosure.MatterPapers;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.place.Hamlet;
@@ -28,19 +29,23 @@ import vn.danban.protocol.trustee.TrusteeList;
 /** Puts together what a sealed vote consists of (Format §3, Protocol §2). */
 @Singleton
 class SetupOfVote {
-    private final Matters matters;
+    private final Content content;
     private final Hamlets hamlets;
     private final FrozenRolls rolls;
     private final BoothPages boothPages;
     private final Board board;
 
-    SetupOfVote(Matters matters, Hamlets hamlets, FrozenRolls rolls, BoothPages boothPages, Board board) {
-        this.matters = matters;
+    SetupOfVote(Content content, Hamlets hamlets, FrozenRolls rolls, BoothPages boothPages, Board board) {
+        this.content = content;
         this.hamlets = hamlets;
         this.rolls = rolls;
         this.boothPages = boothPages;
         this.board = board;
     }
+
+    /** What is decided: the words and the papers that belong to them. */
+    @Singleton
+    record Content(Matters matters, MatterPapers papers) {}
 
     /** The credentials of a vote, one for each card, in the order that tells nothing of the roll. */
     CredentialList credentials(VoteId id, List<HouseholdCard> cards) {
@@ -56,7 +61,7 @@ class SetupOfVote {
     void publish(Vote vote, List<Trustee> trustees, CredentialList credentials, Instant now) {
         TrusteeList keys = new TrusteeList(new ArrayList<>(
             trustees.stream().map(trustee -> TrusteeKey.parse(trustee.key().getBytes())).toList()));
-        Matter matter = matters.get(vote.matterId());
+        Matter matter = content.matters.get(vote.matterId());
         Question question = new Question(matter.question(), Choice.answers(), false, 1, 1);
         Election election = Election.of(new ElectionUuid(vote.id().text()), matter.title(),
             description(vote, matter).json(), keys.electionKey(), List.of(question));
@@ -73,7 +78,7 @@ class SetupOfVote {
         Hamlet hamlet = hamlets.get(vote.hamletId());
         return new VoteDescription(hamlet.name() + ", " + hamlet.place(), "K" + matter.kind().clause(),
             vote.households(), vote.required(), vote.opens(), vote.closes(),
-            Digest.parseHex(rolls.get(vote.rollId()).hash()), Digest.of(matter.text()), List.of(),
+            Digest.parseHex(rolls.get(vote.rollId()).hash()), Digest.of(matter.text()), content.papers.decidedWith(matter.id()),
             Digest.parseHex(boothPages.hash()), board.key());
     }
 

@@ -64,7 +64,7 @@ class SendingIT {
         Sending sending = fixtures.dossier(old).sendings().getFirst();
         assertFalse(sending.onTime());
         assertTrue(sending.daysLate() > 7, Integer.toString(sending.daysLate()));
-        assertEquals(fixtures.dossier(old).minutes().orElseThrow().due(), sending.due());
+        assertEquals(fixtures.dossier(old).due().orElseThrow().lastDay(), sending.due());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.AccountId;
+import vn.danban.calendar.WorkingDays;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Office;
@@ -19,13 +20,13 @@ class SendingTest {
 
     @Test
     void the_clock_begins_the_day_after_and_leaves_the_weekend_out() {
-        assertEquals(LocalDate.of(2026, 11, 26), minutes(ENDED).due());
-        assertEquals(LocalDate.of(2026, 11, 27), minutes(Instant.parse("2026-11-20T10:00:00Z")).due());
+        assertEquals(LocalDate.of(2026, 11, 26), minutes(ENDED).due(WorkingDays.WEEKENDS_ONLY).lastDay());
+        assertEquals(LocalDate.of(2026, 11, 27), minutes(Instant.parse("2026-11-20T10:00:00Z")).due(WorkingDays.WEEKENDS_ONLY).lastDay());
     }
 
     @Test
     void a_vote_that_ended_on_saturday_is_counted_from_monday() {
-        assertEquals(LocalDate.of(2026, 11, 27), minutes(Instant.parse("2026-11-21T10:00:00Z")).due());
+        assertEquals(LocalDate.of(2026, 11, 27), minutes(Instant.parse("2026-11-21T10:00:00Z")).due(WorkingDays.WEEKENDS_ONLY).lastDay());
     }
 
     @Test
@@ -50,7 +51,7 @@ class SendingTest {
     }
 
     private static Sending sent(String at) {
-        return new Sending(new MatterId(ANY), 1, Office.COMMUNE_FRONT, new HamletId(ANY), "", minutes(ENDED).due(),
+        return new Sending(new MatterId(ANY), 1, Office.COMMUNE_FRONT, new HamletId(ANY), "", minutes(ENDED).due(WorkingDays.WEEKENDS_ONLY).lastDay(),
             new AccountId(ANY), Instant.parse(at));
     }
 

@@ -224,7 +224,7 @@ class CallingVotesIT {
         call(matter, HOUR);
 
         assertRefused(MatterRefusal.TEXT_SETTLED, () -> hamlet.head().does(
-            () -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Khác", "Khác?", "Khác"))));
+            () -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Khác", "Khác?", "Khác"), "Sửa")));
     }
 
     @Test

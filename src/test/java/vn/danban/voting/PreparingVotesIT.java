@@ -229,7 +229,7 @@ class PreparingVotesIT {
     @Test
     void new_words_have_to_be_agreed_on_anew() {
         contentAgreed();
-        head(() -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Tên khác", "Đồng ý không?", "")));
+        head(() -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Tên khác", "Đồng ý không?", ""), "Gọi cho đúng tên"));
         assertEquals(PreparationStep.CONTENT_AGREED, next());
     }
 

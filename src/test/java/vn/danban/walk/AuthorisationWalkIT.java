@@ -186,6 +186,7 @@ class AuthorisationWalkIT {
             .replace("{uuid}", here.vote().id().text()).replace(":voteUuid", here.vote().id().text())
             .replace(":matterId", here.vote().matterId().text()).replace("{matterId}", here.vote().matterId().text())
             .replace("{cardSetId}", here.cardSet()).replace("{tracker}", "A".repeat(43)).replace("{position}", "1").replace("{selector}", "liveness")
+            .replace("/:from?/:to?", "").replace("{number}", "1").replace("{paperId}", here.vote().matterId().text())
             .replace("{poll}", "1".repeat(22)).replace("{credential}", "0".repeat(64))
             .replaceAll("\\{\\?[^}]*}", "");
     }

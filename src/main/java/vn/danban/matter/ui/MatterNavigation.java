@@ -12,6 +12,9 @@ public final class MatterNavigation {
     /** The page of a matter. */
     public static final String MATTER_ROUTE = "viec/:matterId";
 
+    /** All wordings of a matter, and the difference between two of them. */
+    static final String VERSIONS_ROUTE = MATTER_ROUTE + "/cac-ban/:from?/:to?";
+
     private MatterNavigation() {}
 
     public static String hamlet(HamletId id) {
@@ -33,6 +36,21 @@ public final class MatterNavigation {
     /** Where the head takes a matter from the online vote to another form. */
     public static String changeForm(MatterId id) {
         return matter(id) + "/doi-hinh-thuc";
+    }
+
+    /** All wordings of a matter. */
+    public static String versions(MatterId id) {
+        return matter(id) + "/cac-ban";
+    }
+
+    /** What changed from one wording to another. */
+    public static String difference(MatterId id, int from, int to) {
+        return versions(id) + "/" + from + "/" + to;
+    }
+
+    /** The bytes the hash of a wording is taken of. */
+    static String exactText(MatterId id, int number) {
+        return "/api/matters/" + id.text() + "/versions/" + number;
     }
 
     /** The hamlet an address names. */

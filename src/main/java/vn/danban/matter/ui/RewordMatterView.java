@@ -2,6 +2,8 @@ package vn.danban.matter.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
@@ -23,11 +25,14 @@ import vn.danban.ui.Words;
 @Route(MatterNavigation.MATTER_ROUTE + "/sua")
 @PermitAll
 class RewordMatterView extends OfficePage {
+    private static final String REASON = "ly-do";
+
     private final ProposingMatters proposing;
     private final Matters matters;
     private final HoldingOffices offices;
     private final ErrorSummary summary = new ErrorSummary();
     private final MatterWording wording = new MatterWording();
+    private final TextField reason = new TextField(getTranslation("reword.reason"));
 
     RewordMatterView(ProposingMatters proposing, Matters matters, HoldingOffices offices) {
         super("reword.title");
@@ -41,18 +46,30 @@ class RewordMatterView extends OfficePage {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
         offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         wording.fill(matter);
+        reason.setId(REASON);
+        reason.setHelperText(getTranslation("reword.reason-help"));
+        reason.clear();
+        Draft.part(reason, REASON);
+        Section why = new Section(reason);
+        why.addClassNames("card", "form");
         Draft.keep(this, draft(matter));
-        content.add(summary, Words.muted(getTranslation("reword.lead")), wording,
+        content.add(summary, Words.muted(getTranslation("reword.lead")), wording, why,
             new ButtonBar(ButtonBar.primary(getTranslation("reword.act"), () -> reword(matter))));
         return matter.title();
     }
 
     private void reword(Matter matter) {
         Map<String, String> problems = wording.problems();
+        boolean unexplained = reason.getValue().isBlank();
+        reason.setInvalid(unexplained);
+        reason.setErrorMessage(getTranslation("reword.reason-missing"));
+        if (unexplained) {
+            problems.put(REASON, getTranslation("reword.reason-missing"));
+        }
         summary.show(problems);
         if (problems.isEmpty()) {
             outcome.attempt(() -> {
-                proposing.reword(matter.id(), wording.text());
+                proposing.reword(matter.id(), wording.text(), reason.getValue());
                 Draft.forget(draft(matter));
                 UI.getCurrent().navigate(MatterNavigation.matter(matter.id()));
             });

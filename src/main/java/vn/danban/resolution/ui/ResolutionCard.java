@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.danban.matter.Deadline;
 import vn.danban.matter.TakesEffect;
 import vn.danban.resolution.Dossier;
 import vn.danban.resolution.Minutes;
@@ -48,7 +50,10 @@ class ResolutionCard extends Card {
 
     private Paragraph state(Dossier dossier, Instant now) {
         Minutes minutes = dossier.minutes().orElseThrow();
-        String due = getTranslation("resolution.due", Moments.day(minutes.due()), Moments.dueIn(Moments.today(now), minutes.due()));
+        LocalDate today = Moments.today(now);
+        Deadline until = dossier.due().orElseThrow();
+        String due = getTranslation("resolution.due",
+            Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays()));
         return switch (dossier.stage()) {
             case NO_MINUTES, MINUTES_DRAWN, WRITTEN ->
                 Words.fact(getTranslation("resolution.minutes-drawn", Moments.day(minutes.drawnAt())), due);

@@ -18,19 +18,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.danban.matter.Deadline;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.resolution.Dossier;
-import vn.danban.resolution.Dossiers;
 import vn.danban.resolution.DossierStage;
+import vn.danban.resolution.Dossiers;
 import vn.danban.resolution.FixedResolution;
+import vn.danban.resolution.SendingResolutions;
 import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
 import vn.danban.resolution.SigningRefusal;
-import vn.danban.resolution.SendingResolutions;
 import vn.danban.resolution.SigningResolutions;
 import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
@@ -152,7 +153,6 @@ class SignAndSendView extends OfficePage {
     }
 
     private Component send(Dossier dossier, FixedResolution fixed) {
-        LocalDate due = dossier.minutes().orElseThrow().due();
         Card card = new Card(getTranslation("send.title"));
         if (!dossier.sendings().isEmpty()) {
             dossier.sendings().forEach(sending -> card.add(new ResolutionCard.SendingLine(dossier, sending)));
@@ -161,7 +161,10 @@ class SignAndSendView extends OfficePage {
             }
             return card;
         }
-        card.add(Words.fact(getTranslation("send.due", Moments.day(due), Moments.dueIn(Moments.today(clock.instant()), due)),
+        LocalDate today = Moments.today(clock.instant());
+        Deadline until = dossier.due().orElseThrow();
+        card.add(Words.fact(getTranslation("send.due",
+                Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays())),
             getTranslation("send.both")));
         if (dossier.stage() == DossierStage.SIGNED) {
             card.add(new ButtonBar(ButtonBar.primary(getTranslation("send.act"), () -> ask(fixed))));

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.danban.enclosure.ui.EnclosureNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
@@ -44,10 +45,13 @@ class ForTheReader {
             : Optional.of(new NextStepCard(I18NProvider.translate("next.title"), waiting, today));
     }
 
-    /** What the head may still change. */
+    /** What the head, and the Front, may still change. */
     Optional<Card> changes(MatterStory story) {
         Div changes = new Div();
         changes.addClassName("quiet-links");
+        if (offices.mayActAs(story.hamlet().id(), Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD)) {
+            changes.add(link(EnclosureNavigation.file(story.matter().id()), "next.papers"));
+        }
         if (offices.mayActAs(story.hamlet().id(), Office.HAMLET_HEAD)) {
             if (!story.matter().settled()) {
                 changes.add(link(MatterNavigation.reword(story.matter().id()), "next.reword"));

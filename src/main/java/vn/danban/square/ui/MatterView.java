@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,6 @@ import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
 import vn.danban.ui.PublicPage;
-import vn.danban.ui.Words;
 import vn.danban.voting.Vote;
 
 /** One matter, one address, for everybody and for ever. */
@@ -36,19 +36,21 @@ import vn.danban.voting.Vote;
 @AnonymousAllowed
 class MatterView extends PublicPage {
     private final MatterStories stories;
-    private final ForTheReader reader;
-    private final StageCards stages;
+    private final Parts parts;
     private final PublicBoard board;
     private final Clock clock;
 
-    MatterView(MatterStories stories, ForTheReader reader, StageCards stages, PublicBoard board, Clock clock) {
+    MatterView(MatterStories stories, Parts parts, PublicBoard board, Clock clock) {
         this.stories = stories;
-        this.reader = reader;
-        this.stages = stages;
+        this.parts = parts;
         this.board = board;
         this.clock = clock;
         addClassName("matter");
     }
+
+    /** What the page is put together from. */
+    @Singleton
+    record Parts(ForTheReader reader, StageCards stages, ContentCards content) {}
 
     @Override
     protected String open(RouteParameters address) {
@@ -56,13 +58,14 @@ class MatterView extends PublicPage {
         LocalDate today = Moments.today(clock.instant());
         Div main = new Div();
         main.addClassName("main-column");
-        reader.waiting(story, today).ifPresent(main::add);
-        main.add(stages.of(story));
-        reader.decision(story).ifPresent(main::add);
-        main.add(content(story.matter()));
-        reader.changes(story).ifPresent(main::add);
+        parts.reader.waiting(story, today).ifPresent(main::add);
+        main.add(parts.stages.of(story));
+        parts.reader.decision(story).ifPresent(main::add);
+        main.add(parts.content.words(story.matter()));
+        parts.content.papers(story.matter()).ifPresent(main::add);
+        parts.reader.changes(story).ifPresent(main::add);
         earlier(story, main);
-        Aside beside = new Aside(new WayOfMatter(getTranslation("way.title"), story));
+        Aside beside = new Aside(new WayOfMatter(getTranslation("way.title"), story, today));
         beside.getElement().setAttribute("aria-label", getTranslation("matter.beside"));
         story.vote().map(Vote::id).filter(this::isOnBoard)
             .ifPresent(vote -> beside.add(new TrustNobodyCard(getTranslation("trust.title"), vote)));
@@ -86,25 +89,14 @@ class MatterView extends PublicPage {
         crumbs.setAriaLabel(getTranslation("matter.crumbs"));
         Paragraph badges = new Paragraph(new StandingBadge(story.standing()));
         badges.addClassName("badges");
-        story.decisionDue().filter(due -> !due.isBefore(today)).ifPresent(due ->
-            badges.add(new Badge(getTranslation("matter.send-by", Moments.day(due)), Badge.Tone.DUE)));
+        story.decisionDeadline().ifPresent(until -> badges.add(new Badge(
+            getTranslation("matter.send-by",
+                Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays())),
+            until.isOver(today) ? Badge.Tone.STOPPED : Badge.Tone.DUE)));
         if (story.hamlet().demo()) {
             badges.add(new Badge(getTranslation("hamlet.demo"), Badge.Tone.PLAIN));
         }
         return new Header(crumbs, new H1(matter.title()), badges);
-    }
-
-    private Component content(Matter matter) {
-        Paragraph question = new Paragraph(matter.question());
-        question.addClassName("strong");
-        Card content = new Card(getTranslation("matter.content"));
-        if (!matter.body().isEmpty()) {
-            Paragraph body = new Paragraph(matter.body());
-            body.addClassName("prose");
-            content.add(body);
-        }
-        content.add(Words.muted(getTranslation("matter.question")), question);
-        return content;
     }
 
     private void earlier(MatterStory story, Div main) {

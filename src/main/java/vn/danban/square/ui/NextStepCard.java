@@ -44,7 +44,7 @@ class NextStepCard extends Card {
     /** A returned decision was sent before and has no day of its own any more. */
     private static String before(String key, WaitingTask task, LocalDate today) {
         String what = I18NProvider.translate(key);
-        return task.due() == null ? what
-            : what + " " + I18NProvider.translate("next.send-by", Moments.day(task.due()), Moments.dueIn(today, task.due()));
+        return what + task.story().decisionDeadline().map(until -> " " + I18NProvider.translate("next.send-by",
+            Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays()))).orElse("");
     }
 }

@@ -100,7 +100,10 @@ class TodayView extends OfficePage {
         if (task.due() == null) {
             return new Badge(getTranslation("today.soon"), Badge.Tone.PLAIN);
         }
-        return new Badge(getTranslation("today.due-day", Moments.day(task.due()), Moments.dueIn(today, task.due())), Badge.Tone.DUE);
+        String words = task.story().decisionDeadline().filter(until -> until.lastDay().equals(task.due()))
+            .map(until -> Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays()))
+            .orElseGet(() -> getTranslation("today.due-day", Moments.day(task.due()), Moments.dueIn(today, task.due())));
+        return new Badge(words, task.due().isBefore(today) ? Badge.Tone.STOPPED : Badge.Tone.DUE);
     }
 
     private Component act(WaitingTask task) {

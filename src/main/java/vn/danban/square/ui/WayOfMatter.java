@@ -1,5 +1,6 @@
 package vn.danban.square.ui;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import vn.danban.matter.DecisionForm;
 import vn.danban.square.MatterStory;
@@ -13,10 +14,12 @@ import vn.danban.voting.Vote;
 /** The way of a matter from its proposal on; steps that are still to come say so. */
 class WayOfMatter extends Card {
     private final transient MatterStory story;
+    private final LocalDate today;
 
-    WayOfMatter(String heading, MatterStory story) {
+    WayOfMatter(String heading, MatterStory story, LocalDate today) {
         super(heading);
         this.story = story;
+        this.today = today;
         Steps steps = new Steps();
         for (WayStep step : WayStep.values()) {
             steps.step(state(step), Labels.of(step), line(step));
@@ -45,7 +48,8 @@ class WayOfMatter extends Card {
 
     private String result() {
         return story.dossier().firstSending().map(sent -> getTranslation("way.sent", Moments.day(sent.sentAt())))
-            .or(() -> story.decisionDue().map(due -> getTranslation("way.send", Moments.day(due)))).orElse("");
+            .or(() -> story.decisionDeadline().map(until -> getTranslation("way.send",
+                Moments.deadline(today, until.lastDay(), until.left(today), until.clock().workingDays())))).orElse("");
     }
 
     private String chosenForm() {

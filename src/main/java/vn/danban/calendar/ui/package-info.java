@@ -1,0 +1,2 @@
+/** The page where public holidays are kept. */
+package vn.danban.calendar.ui;
