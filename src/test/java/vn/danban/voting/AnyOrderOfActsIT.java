@@ -115,7 +115,7 @@ class AnyOrderOfActsIT {
             case 6 -> fixtures.the(InvitingHouseholds.class).invited(id, "Đi làm xa");
             case 7 -> fixtures.the(HoldingConsentPolls.class).open(id, fixtures.the(VoteRepository.class).clock().plus(Duration.ofHours(1)));
             case 8 -> receiving.sendBack(id, anyReport(), as, "Thiếu");
-            case 9 -> fixtures.the(ProposingMatters.class).reword(id, new MatterText("Việc " + act, "Đồng ý không?", ""));
+            case 9 -> fixtures.the(ProposingMatters.class).reword(id, new MatterText("Việc " + act, "Đồng ý không?", ""), "Sửa");
             default -> fixtures.the(WithdrawingEvidence.class).withdraw(id, anything());
         }
     }

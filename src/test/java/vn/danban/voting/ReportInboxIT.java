@@ -79,7 +79,7 @@ class ReportInboxIT {
 
     @Test
     void a_report_about_words_that_changed_stands_no_longer() {
-        hamlet.head().does(() -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Tên khác", "Đồng ý không?", "")));
+        hamlet.head().does(() -> fixtures.the(ProposingMatters.class).reword(matter.id(), new MatterText("Tên khác", "Đồng ý không?", ""), "Gọi cho đúng tên"));
         assertEquals(ReportState.REPLACED, newest().state());
     }
 
@@ -112,7 +112,7 @@ class ReportInboxIT {
     @Test
     void nobody_agrees_to_words_that_were_changed_after_they_were_read() {
         Matter another = fixtures.aMatter(hamlet);
-        hamlet.head().does(() -> fixtures.the(ProposingMatters.class).reword(another.id(), new MatterText("Tên khác", "Đồng ý không?", "")));
+        hamlet.head().does(() -> fixtures.the(ProposingMatters.class).reword(another.id(), new MatterText("Tên khác", "Đồng ý không?", ""), "Gọi cho đúng tên"));
         assertRefused(PreparationRefusal.WORDS_CHANGED, () -> hamlet.front().does(
             () -> fixtures.the(AgreeingOnOnlineVote.class).agreeOnContent(another, Office.FRONT_COMMITTEE_HEAD)));
     }
