@@ -56,14 +56,14 @@ class PapersView extends PublicPage {
     @Override
     protected String open(RouteParameters address) {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
-        add(new Header(new H1(getTranslation("papers.title")),
+        add(new Header(new H1(getTranslation("paperwork.title")),
             new Paragraph(new Anchor(MatterNavigation.matter(matter.id()), matter.title()))), outcome);
         if (making.mayMake(matter)) {
             add(maker(matter));
         }
         add(list);
         show(matter);
-        return getTranslation("papers.title");
+        return getTranslation("paperwork.title");
     }
 
     private Component maker(Matter matter) {
@@ -88,7 +88,7 @@ class PapersView extends PublicPage {
             list.add(nothing);
             return;
         }
-        RecordTable<KeptPaper> table = new RecordTable<KeptPaper>(getTranslation("papers.title"))
+        RecordTable<KeptPaper> table = new RecordTable<KeptPaper>(getTranslation("paperwork.title"))
             .column(getTranslation("papers.kind"), paper -> new Span(Labels.of(paper.kind()) + " · " + getTranslation("papers.number", paper.number())))
             .column(getTranslation("papers.made-at"), paper -> new Span(Moments.moment(paper.madeAt())))
             .column(getTranslation("papers.files"), this::files)

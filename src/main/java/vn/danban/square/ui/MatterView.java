@@ -69,7 +69,7 @@ class MatterView extends PublicPage {
         beside.getElement().setAttribute("aria-label", getTranslation("matter.beside"));
         story.vote().map(Vote::id).filter(this::isOnBoard)
             .ifPresent(vote -> beside.add(new TrustNobodyCard(getTranslation("trust.title"), vote)));
-        beside.add(new Card(getTranslation("papers.title"),
+        beside.add(new Card(getTranslation("paperwork.title"),
             new Paragraph(new Anchor(PaperworkNavigation.papers(story.matter().id()), getTranslation("papers.all")))));
         Div columns = new Div(main, beside);
         columns.addClassName("columns");
