@@ -42,9 +42,8 @@ final class DatabaseServer implements AutoCloseable {
         }
         password = data.secret("postgres");
         cluster = folder.resolve("postgresql");
-        try (Stream<Path> versions = Files.list(folder.resolve("programs"))) {
-            program = versions.map(version -> version.resolve("bin/postgres")).filter(Files::exists).findFirst().orElseThrow();
-        }
+        // The server itself wrote down what it was started with; a process unpacks the programs once, wherever it needed them first.
+        program = Path.of(Files.readString(cluster.resolve("postmaster.opts")).split(" ", 2)[0]);
         log = folder.resolve("postgresql.log");
         this.settings = new TreeMap<>(settings);
     }

@@ -167,7 +167,8 @@ class CanaryIT {
         String address = path.replace("{uuid}", vote.id.text()).replace("{hamletId}", hamlet.id().text())
             .replace("{cardSetId}", hamlet.cardSet().text()).replace("{matterId}", vote.now().matterId().text())
             .replace("{selector}", "liveness").replace("{tracker}", Digest.of("nothing").hex())
-            .replace("{poll}", "1".repeat(22)).replace("{credential}", Digest.of("nothing").hex()).replaceAll("\\{[?/&].*?}", "");
+            .replace("{poll}", "1".repeat(22)).replace("{credential}", Digest.of("nothing").hex())
+            .replace("{number}", "1").replace("{paperId}", vote.now().matterId().text()).replaceAll("\\{[?/&].*?}", "");
         assertFalse(address.contains("{"), path);
         return address;
     }
