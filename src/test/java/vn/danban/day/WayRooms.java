@@ -3,6 +3,7 @@ package vn.danban.day;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -97,8 +98,11 @@ final class WayRooms {
         return page.locator("#buoc-" + (step.ordinal() + 1));
     }
 
+    /** Until it is done: the button goes away with its form, while the sentence may still be there from the act before. */
     private void press(Locator where, String key) {
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words(key)).setExact(true)).click();
+        Locator button = where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words(key)).setExact(true));
+        button.click();
+        button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.getByText(words("preparation.recorded")).waitFor();
     }
 
