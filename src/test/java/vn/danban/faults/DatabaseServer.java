@@ -51,8 +51,17 @@ final class DatabaseServer implements AutoCloseable {
     /** Settings of a node, under whose name its connections are known to the server. */
     Map<String, Object> settingsOf(String node) {
         Map<String, Object> named = new TreeMap<>(house);
-        named.put("datasources.default.url", url() + "?ApplicationName=" + node);
+        named.put("datasources.default.url", url(node, port()));
         return named;
+    }
+
+    /** The address for a node that reaches the server through this port. */
+    String url(String node, int port) {
+        return url().replace(":" + port() + "/", ":" + port + "/") + "?ApplicationName=" + node;
+    }
+
+    int port() {
+        return URI.create(url().substring("jdbc:".length())).getPort();
     }
 
     private String url() {
@@ -90,8 +99,7 @@ final class DatabaseServer implements AutoCloseable {
             // PostgreSQL refuses to be root; in a user namespace of its own it is nobody.
             command.addAll(List.of("unshare", "-U"));
         }
-        int port = URI.create(url().substring("jdbc:".length())).getPort();
-        command.addAll(List.of(program.toString(), "-D", cluster.toString(), "-p", String.valueOf(port), "-c", "listen_addresses=127.0.0.1",
+        command.addAll(List.of(program.toString(), "-D", cluster.toString(), "-p", String.valueOf(port()), "-c", "listen_addresses=127.0.0.1",
             "-c", "unix_socket_directories=", "-c", "max_connections=200", "-c", "timezone=UTC"));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();

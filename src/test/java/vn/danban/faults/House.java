@@ -32,6 +32,7 @@ final class House implements AutoCloseable {
     private final Thread closing = new Thread(this::end, "ending the house");
     private final DatabaseServer database;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<AutoCloseable> kept = new ArrayList<>();
     private ApplicationContext office;
 
     private House(Map<String, String> databaseSettings) throws IOException {
@@ -87,6 +88,12 @@ final class House implements AutoCloseable {
 
     List<Door> doors() {
         return nodes.stream().map(Node::door).toList();
+    }
+
+    /** Ends this with the house, when nobody uses it any more. */
+    <T extends AutoCloseable> T keep(T thing) {
+        kept.add(thing);
+        return thing;
     }
 
     /** Adds a node, not started yet. */
@@ -169,10 +176,19 @@ final class House implements AutoCloseable {
         if (database != null) {
             database.close();
         }
+        kept.forEach(House::close);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException gone) {
             System.err.println("left behind: " + folder + ": " + gone);
+        }
+    }
+
+    private static void close(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception broken) {
+            System.err.println("left behind: " + thing + ": " + broken);
         }
     }
 }
