@@ -1,6 +1,7 @@
 package vn.danban.installation;
 
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,6 +29,7 @@ public class DurableDatabase {
     }
 
     /** @throws FolderRefused naming the settings, for the person at the console */
+    @ReadOnly
     public void require() throws SQLException {
         List<String> off = off();
         if (!off.isEmpty()) {
@@ -36,6 +38,7 @@ public class DurableDatabase {
         }
     }
 
+    @ReadOnly
     @Scheduled(fixedDelay = "1m", initialDelay = "1m")
     void look() throws SQLException {
         List<String> off = off();

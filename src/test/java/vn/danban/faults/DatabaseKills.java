@@ -11,19 +11,22 @@ final class DatabaseKills {
 
     /** All its processes, its postmaster, or one backend, in turn. */
     static Verdict run(int kills, long seed) throws Exception {
-        return run(kills, seed, DatabaseServer.DURABLE);
+        Random random = new Random(seed);
+        try (House house = House.open().withNodes(NODES)) {
+            return run(house, kills, random);
+        }
     }
 
     /** The control: a database that says committed of what it keeps in memory only. */
     static Verdict runForgetful(int kills, long seed) throws Exception {
-        return run(kills, seed, DatabaseServer.FORGETFUL);
+        try (House house = House.open(Map.of()).withNodes(NODES)) {
+            house.database().becomeForgetful();
+            return run(house, kills, new Random(seed));
+        }
     }
 
-    private static Verdict run(int kills, long seed, Map<String, String> settings) throws Exception {
-        Random random = new Random(seed);
-        try (House house = House.open(settings).withNodes(NODES)) {
-            return new Rounds(house, house.doors(), random).run(kills, round -> kill(house.database(), round, random));
-        }
+    private static Verdict run(House house, int kills, Random random) throws Exception {
+        return new Rounds(house, house.doors(), random).run(kills, round -> kill(house.database(), round, random));
     }
 
     private static void kill(DatabaseServer database, int round, Random random) throws Exception {

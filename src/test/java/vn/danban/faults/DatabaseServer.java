@@ -22,8 +22,7 @@ import vn.danban.installation.EmbeddedDatabase;
 /** The PostgreSQL a house brings along, with a data folder the house has made, but started, killed and started again from here. */
 final class DatabaseServer implements AutoCloseable {
     static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on");
-    /** Acknowledges what is in no file yet: the walwriter looks every ten seconds. */
-    static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
+    private static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, Object> house;
@@ -118,6 +117,17 @@ final class DatabaseServer implements AutoCloseable {
         try (Connection superuser = superuser(); var statement = superuser.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /**
+     * From now on it acknowledges what is in no file yet: the walwriter looks every ten seconds. A node would not have been served
+     * on it, but does not end when it comes to that.
+     */
+    void becomeForgetful() throws SQLException {
+        for (Map.Entry<String, String> setting : FORGETFUL.entrySet()) {
+            execute("ALTER SYSTEM SET " + setting.getKey() + " = '" + setting.getValue() + "'");
+        }
+        execute("SELECT pg_reload_conf()");
     }
 
     List<ProcessHandle> processes() {

@@ -20,6 +20,7 @@ public final class Faults {
         "disk-full", DiskFull::run,
         "fsync-errors", FsyncErrors::run,
         "network", Network::run,
+        "restores", Restores::run,
         "closings", Closings::run,
         "control-forgetful-database", DatabaseKills::runForgetful,
         "control-own-clocks", Closings::runByOwnClocks,
