@@ -2,6 +2,8 @@ package vn.danban.faults;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A few of each fault in the build; {@link Faults} by hand for as many as one has patience for. */
@@ -22,6 +24,30 @@ class FaultsIT {
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when the database was killed");
+    }
+
+    @Test
+    void every_ballot_acknowledged_before_a_disk_is_full_is_on_the_board_and_none_is_doubled() throws Exception {
+        Verdict verdict = whereItCanBeBroken(() -> DiskFull.run(2, SEED));
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.unknown() > 0, "nobody was casting when the disk was full");
+    }
+
+    @Test
+    void every_ballot_acknowledged_before_a_write_to_disk_fails_is_on_the_board_and_none_is_doubled() throws Exception {
+        Verdict verdict = whereItCanBeBroken(() -> FsyncErrors.run(2, SEED));
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.unknown() > 0, "nobody was casting when a write failed");
+    }
+
+    @Test
+    void ballots_that_are_lost_or_delivered_twice_on_the_way_are_on_the_board_once() throws Exception {
+        Verdict verdict = Network.run(4, SEED);
+
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertTrue(verdict.unknownButThere() > 0, "no answer of a ballot that was taken in was lost");
     }
 
     @Test
@@ -52,5 +78,14 @@ class FaultsIT {
         Verdict verdict = NoKey.run(20);
 
         assertTrue(verdict.breaches(Rule.DOUBLED) > 0, verdict::toString);
+    }
+
+    /** Where a machine has no means to break something the test is reported as skipped, with the reason. */
+    private static Verdict whereItCanBeBroken(Callable<Verdict> faults) throws Exception {
+        try {
+            return faults.call();
+        } catch (NotOnThisMachine cannot) {
+            return Assumptions.abort(cannot.getMessage());
+        }
     }
 }
