@@ -1,6 +1,7 @@
 package vn.danban.access;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.danban.shared.IdSource;
@@ -22,6 +23,16 @@ class NewAccounts {
         this.ids = ids;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** @throws Refused with {@link AccountRefusal#ALREADY_SET_UP} unless it is the very first account */
+    @Transactional
+    Account saveFirst(NewAccount wanted) {
+        accounts.queue();
+        if (accounts.count() > 0) {
+            throw new Refused(AccountRefusal.ALREADY_SET_UP);
+        }
+        return save(wanted);
     }
 
     /** @throws Refused with {@link AccountRefusal#LOGIN_NAME_TAKEN} */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import vn.danban.shared.Refused;
+import vn.danban.tries.Tries;
+import vn.danban.tries.TryKind;
 
 /** Creates the first administrator of a new house; whoever reads the server's console has the code for it. */
 @Singleton
@@ -14,13 +16,13 @@ public class SettingUp {
 
     private final AccountRepository accounts;
     private final NewAccounts newAccounts;
-    private final SignInAttempts attempts;
+    private final Tries tries;
     private final String code;
 
-    SettingUp(AccountRepository accounts, NewAccounts newAccounts, SignInAttempts attempts, SecureRandom random) {
+    SettingUp(AccountRepository accounts, NewAccounts newAccounts, Tries tries, SecureRandom random) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
-        this.attempts = attempts;
+        this.tries = tries;
         StringBuilder digits = new StringBuilder();
         random.ints(CODE_DIGITS, 0, 10).forEach(digits::append);
         code = digits.toString();
@@ -40,21 +42,17 @@ public class SettingUp {
     /**
      * @param typed   the code as typed; blanks do not count
      * @param address network address of the caller
-     * @throws Refused with an {@link AccountRefusal} or {@link SignInRefusal#TOO_MANY_ATTEMPTS}; of two at once one succeeds
+     * @throws Refused with an {@link AccountRefusal} or {@link vn.danban.tries.TriesRefusal#TOO_MANY}; of two at once one succeeds
      */
-    @Transactional
     public SignedIn createAdministrator(String typed, NewAccount administrator, String address) {
-        attempts.require("", address);
+        tries.require(TryKind.SETUP_CODE, "", address);
         boolean right = MessageDigest.isEqual(code.getBytes(StandardCharsets.US_ASCII),
             typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8));
         if (!right) {
-            attempts.failed("", address);
+            tries.failed(TryKind.SETUP_CODE, "", address);
             throw new Refused(AccountRefusal.WRONG_SETUP_CODE);
         }
-        accounts.queue();
-        if (!needed()) {
-            throw new Refused(AccountRefusal.ALREADY_SET_UP);
-        }
-        return newAccounts.save(administrator).signedIn();
+        tries.succeeded(TryKind.SETUP_CODE, "", address);
+        return newAccounts.saveFirst(administrator).signedIn();
     }
 }

@@ -6,8 +6,6 @@ import vn.danban.shared.Refusal;
 public enum SignInRefusal implements Refusal {
     /** One answer for an unknown name, a wrong password and a closed account: lists of names cannot be guessed. */
     WRONG_NAME_OR_PASSWORD(401),
-    /** Too many wrong tries from one address; the sentence says for how many minutes. */
-    TOO_MANY_ATTEMPTS(429),
     NOT_SIGNED_IN(401);
 
     private final int status;

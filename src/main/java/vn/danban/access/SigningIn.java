@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danban.shared.Refused;
+import vn.danban.tries.Tries;
+import vn.danban.tries.TryKind;
 
 /** Somebody shows name and password; or comes back with the proof that she once did. */
 @Singleton
@@ -15,14 +17,14 @@ public class SigningIn {
 
     private final AccountRepository accounts;
     private final PasswordHashing hashing;
-    private final SignInAttempts attempts;
+    private final Tries tries;
     /** Compared with where no account is, so that an unknown name takes as long as a known one. */
     private final String nobodysHash;
 
-    SigningIn(AccountRepository accounts, PasswordHashing hashing, SignInAttempts attempts) {
+    SigningIn(AccountRepository accounts, PasswordHashing hashing, Tries tries) {
         this.accounts = accounts;
         this.hashing = hashing;
-        this.attempts = attempts;
+        this.tries = tries;
         nobodysHash = hashing.hash("");
     }
 
@@ -30,19 +32,19 @@ public class SigningIn {
      * @param name     as typed
      * @param password as typed; never kept or logged
      * @param address  network address of the caller
-     * @throws Refused with a {@link SignInRefusal}
+     * @throws Refused with a {@link SignInRefusal}, or with {@link vn.danban.tries.TriesRefusal#TOO_MANY}
      */
     public SignedIn signIn(String name, String password, String address) {
         String key = name.strip().toLowerCase(Locale.ROOT);
-        attempts.require(key, address);
+        tries.require(TryKind.PASSWORD, key, address);
         Optional<Account> account = find(name).filter(Account::active);
         boolean right = hashing.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (account.isEmpty() || !right) {
-            attempts.failed(key, address);
+            tries.failed(TryKind.PASSWORD, key, address);
             LOG.warn("Sign-in refused from {}", address);
             throw new Refused(SignInRefusal.WRONG_NAME_OR_PASSWORD);
         }
-        attempts.succeeded(key, address);
+        tries.succeeded(TryKind.PASSWORD, key, address);
         return account.get().signedIn();
     }
 

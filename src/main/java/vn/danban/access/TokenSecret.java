@@ -7,17 +7,17 @@ import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import vn.danban.installation.DataFolder;
+import java.util.HexFormat;
+import vn.danban.installation.AccessKey;
 
 /** Tokens are signed with a secret of this installation alone (HMAC-SHA-256); no other algorithm is accepted. */
 @Factory
 class TokenSecret {
     @Singleton
     @Named("generator")
-    SignatureGeneratorConfiguration signature(DataFolder folder) throws IOException {
+    SignatureGeneratorConfiguration signature(AccessKey key) {
         SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("generator");
-        configuration.setSecret(folder.secret("token-signature"));
+        configuration.setSecret(HexFormat.of().formatHex(key.derive("token signature")));
         configuration.setJwsAlgorithm(JWSAlgorithm.HS256);
         return new SecretSignature(configuration);
     }

@@ -25,6 +25,8 @@ import vn.danban.testing.Caller;
 import vn.danban.testing.DanBanTest;
 import vn.danban.testing.People;
 import vn.danban.testing.People.Person;
+import vn.danban.tries.TriesRefusal;
+import vn.danban.tries.TryKind;
 
 /** Looks at the figures, the one route only an administrator may call from afar. */
 @DanBanTest
@@ -120,11 +122,11 @@ class SigningInIT {
 
     @Test
     void guessing_from_one_address_is_slowed_down_and_the_owner_elsewhere_is_not() {
-        for (int i = 0; i < SignInAttempts.PER_NAME_AND_ADDRESS; i++) {
+        for (int i = 0; i < TryKind.PASSWORD.perNameAndAddress(); i++) {
             assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.signIn(hoa.loginName(), "đoán mò", "203.0.113.3"));
         }
 
-        assertRefused(SignInRefusal.TOO_MANY_ATTEMPTS, () -> signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.3"));
+        assertRefused(TriesRefusal.TOO_MANY, () -> signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.3"));
         assertEquals(hoa.account(), signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.4").account());
     }
 

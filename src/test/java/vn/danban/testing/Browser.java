@@ -16,6 +16,9 @@ import java.util.Map;
 /** A real browser before a running house: Chromium at {@code CHROMIUM}, or where Debian puts it. */
 public final class Browser implements AutoCloseable {
     private static final int SLOW_MACHINE = 60_000;
+    private static final String STICKING_OUT = """
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+            .slice(-5).map(e => e.outerHTML.slice(0, 120))""";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -51,7 +54,8 @@ public final class Browser implements AutoCloseable {
         List<String> found = new AxeBuilder(page).analyze().getViolations().stream()
             .map(violation -> violation.getId() + " " + violation.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
         assertEquals(List.of(), found, page.url());
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "width of " + page.url());
+        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"),
+            () -> "sticking out of " + page.url() + ": " + page.evaluate(STICKING_OUT));
     }
 
     @Override
