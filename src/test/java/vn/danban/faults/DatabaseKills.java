@@ -11,22 +11,36 @@ final class DatabaseKills {
 
     /** All its processes, its postmaster, or one backend, in turn. */
     static Verdict run(int kills, long seed) throws Exception {
-        Random random = new Random(seed);
         try (House house = House.open().withNodes(NODES)) {
-            return run(house, kills, random);
+            return run(house, kills, seed);
         }
     }
 
     /** The control: a database that says committed of what it keeps in memory only. */
     static Verdict runForgetful(int kills, long seed) throws Exception {
-        try (House house = House.open(Map.of()).withNodes(NODES)) {
-            house.database().becomeForgetful();
-            return run(house, kills, new Random(seed));
+        try (House house = House.open().withNodes(NODES)) {
+            return runForgetful(house, kills, seed);
         }
     }
 
-    private static Verdict run(House house, int kills, Random random) throws Exception {
+    static Verdict run(House house, int kills, long seed) throws Exception {
+        Random random = new Random(seed);
         return new Rounds(house, house.doors(), random).run(kills, round -> kill(house.database(), round, random));
+    }
+
+    static Verdict runForgetful(House house, int kills, long seed) throws Exception {
+        restart(house.database(), DatabaseServer.FORGETFUL);
+        try {
+            return run(house, kills, seed);
+        } finally {
+            restart(house.database(), DatabaseServer.DURABLE);
+        }
+    }
+
+    private static void restart(DatabaseServer database, Map<String, String> settings) throws Exception {
+        database.set(settings);
+        database.killAll();
+        database.start();
     }
 
     private static void kill(DatabaseServer database, int round, Random random) throws Exception {

@@ -21,20 +21,21 @@ import vn.danban.installation.EmbeddedDatabase;
 
 /** The PostgreSQL a house brings along, with a data folder the house has made, but started, killed and started again from here. */
 final class DatabaseServer implements AutoCloseable {
-    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on");
-    private static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
+    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on", "wal_writer_delay", "200ms");
+    /** Acknowledges what is in no file yet: the walwriter looks every ten seconds. */
+    static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, Object> house;
     private final String password;
     private final Path program;
     private final Path log;
-    private final Map<String, String> settings;
+    private final Map<String, String> settings = new TreeMap<>(DURABLE);
     private Path cluster;
     private Process postmaster;
 
     /** Lets the house make its database, as at its first start. */
-    DatabaseServer(Path folder, Map<String, String> settings) throws IOException {
+    DatabaseServer(Path folder) throws IOException {
         DataFolder data = DataFolder.open(folder, false, new SecureRandom());
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             house = database.settings();
@@ -44,7 +45,6 @@ final class DatabaseServer implements AutoCloseable {
         // The server itself wrote down what it was started with; a process unpacks the programs once, wherever it needed them first.
         program = Path.of(Files.readString(cluster.resolve("postmaster.opts")).split(" ", 2)[0]);
         log = folder.resolve("postgresql.log");
-        this.settings = new TreeMap<>(settings);
     }
 
     /** Settings of a node, under whose name its connections are known to the server. */
@@ -74,6 +74,11 @@ final class DatabaseServer implements AutoCloseable {
     /** Uses this folder from the next start on. */
     void moveTo(Path folder) {
         cluster = folder;
+    }
+
+    /** Further settings, from the next start on. */
+    void set(Map<String, String> further) {
+        settings.putAll(further);
     }
 
     /** Starts it and waits until it lets people in. */
@@ -117,17 +122,6 @@ final class DatabaseServer implements AutoCloseable {
         try (Connection superuser = superuser(); var statement = superuser.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    /**
-     * From now on it acknowledges what is in no file yet: the walwriter looks every ten seconds. A node would not have been served
-     * on it, but does not end when it comes to that.
-     */
-    void becomeForgetful() throws SQLException {
-        for (Map.Entry<String, String> setting : FORGETFUL.entrySet()) {
-            execute("ALTER SYSTEM SET " + setting.getKey() + " = '" + setting.getValue() + "'");
-        }
-        execute("SELECT pg_reload_conf()");
     }
 
     List<ProcessHandle> processes() {

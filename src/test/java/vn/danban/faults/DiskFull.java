@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * The disk of the write-ahead log and the disk of everything else are filled in turn while households cast, and freed again.
@@ -36,19 +35,21 @@ final class DiskFull {
         data = house.keep(SmallDisk.mount(house.folder().resolve("small-data"), MEGABYTES));
         log = house.keep(SmallDisk.mount(house.folder().resolve("small-log"), MEGABYTES));
         move();
-        house.withNodes(NODES);
     }
 
     static Verdict run(int faults, long seed) throws Exception {
-        Map<String, String> settings = new TreeMap<>(DatabaseServer.DURABLE);
-        settings.put("min_wal_size", "32MB");
-        try (House house = House.open(settings)) {
-            Random random = new Random(seed);
-            DiskFull full = new DiskFull(house, random);
-            Verdict verdict = new Rounds(house, house.doors(), random).run(faults, full::strike);
-            System.out.println(faults + " full disks, the server stopped by " + full.stopped + " of them");
-            return verdict;
+        try (House house = House.open().withNodes(NODES)) {
+            return run(house, faults, seed);
         }
+    }
+
+    /** Moves the house's database to the small disks first, for good. */
+    static Verdict run(House house, int faults, long seed) throws Exception {
+        Random random = new Random(seed);
+        DiskFull full = new DiskFull(house, random);
+        Verdict verdict = new Rounds(house, house.doors(), random).run(faults, full::strike);
+        System.out.println(faults + " full disks, the server stopped by " + full.stopped + " of them");
+        return verdict;
     }
 
     private void move() throws Exception {
@@ -60,6 +61,7 @@ final class DiskFull {
         Processes.run("rm", "-r", written.toString());
         Files.createSymbolicLink(written, log.folder().resolve("pg_wal"));
         database.moveTo(cluster);
+        database.set(Map.of("min_wal_size", "32MB"));
         database.start();
     }
 

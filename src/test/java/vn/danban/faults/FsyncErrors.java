@@ -39,10 +39,15 @@ final class FsyncErrors {
 
     static Verdict run(int faults, long seed) throws Exception {
         FailingFsync.requirePossible();
-        Random random = new Random(seed);
         try (House house = House.open().withNodes(NODES)) {
-            return new Rounds(house, house.doors(), random).run(faults, round -> strike(house.database(), round, random));
+            return run(house, faults, seed);
         }
+    }
+
+    static Verdict run(House house, int faults, long seed) throws Exception {
+        FailingFsync.requirePossible();
+        Random random = new Random(seed);
+        return new Rounds(house, house.doors(), random).run(faults, round -> strike(house.database(), round, random));
     }
 
     private static void strike(DatabaseServer database, int round, Random random) throws Exception {

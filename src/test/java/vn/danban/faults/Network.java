@@ -1,10 +1,10 @@
 package vn.danban.faults;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** The lines from two nodes to the database and from the households to the nodes go bad in turn, one at a time, and sound again. */
@@ -31,21 +31,16 @@ final class Network {
         DATABASE_FAR_AWAY
     }
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final List<Messenger> messengers = new ArrayList<>();
     private final Random random;
 
-    private Network(House house, Random random) throws Exception {
+    private Network(House house, Random random) throws IOException {
         this.random = random;
-        for (int i = 0; i < NODES; i++) {
-            Line line = house.keep(new Line(house.database().port()));
-            lines.add(line);
-            house.addNode(Map.of("datasources.default.url", house.database().url("node-" + i, line.port()))).start();
+        lines = house.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            messengers.add(house.keep(new Messenger(address(house, i), address(house, (i + 1) % lines.size()))));
         }
-        for (int i = 0; i < NODES; i++) {
-            messengers.add(house.keep(new Messenger(address(house, i), address(house, (i + 1) % NODES))));
-        }
-        house.nodes().forEach(Node::awaitStarted);
     }
 
     private static URI address(House house, int node) {
@@ -53,17 +48,21 @@ final class Network {
     }
 
     static Verdict run(int faults, long seed) throws Exception {
-        try (House house = House.open()) {
-            Random random = new Random(seed);
-            Network network = new Network(house, random);
-            List<Door> doors = network.messengers.stream().map(messenger -> new Door(messenger.address(), PATIENCE_OF_VOTERS)).toList();
-            return new Rounds(house, doors, random).run(faults, network::strike);
+        try (House house = House.open().withNodesBehindLines(NODES)) {
+            return run(house, faults, seed);
         }
+    }
+
+    static Verdict run(House house, int faults, long seed) throws Exception {
+        Random random = new Random(seed);
+        Network network = new Network(house, random);
+        List<Door> doors = network.messengers.stream().map(messenger -> new Door(messenger.address(), PATIENCE_OF_VOTERS)).toList();
+        return new Rounds(house, doors, random).run(faults, network::strike);
     }
 
     private void strike(int round) throws InterruptedException {
         Fault fault = Fault.values()[round % Fault.values().length];
-        int node = random.nextInt(NODES);
+        int node = random.nextInt(lines.size());
         Line line = lines.get(node);
         Messenger messenger = messengers.get(node);
         int before = line.struck() + messenger.struck();
