@@ -15,16 +15,19 @@ import vn.danban.shared.Refused;
 public class BallotReceipts {
     private final BoardRepository entries;
     private final BoardKey.Private key;
+    private final PublishedHeads published;
 
-    BallotReceipts(BoardRepository entries, BoardKey.Private key) {
+    BallotReceipts(BoardRepository entries, BoardKey.Private key, PublishedHeads published) {
         this.entries = entries;
         this.key = key;
+        this.published = published;
     }
 
     /** @throws Refused {@link ReceiptRefusal#NOT_ON_BOARD} */
     public BallotReceipt of(VoteId vote, Digest ballot) {
         BoardPage.Row event = entries.event(vote, EventType.BALLOT.written(), ballot.hex())
             .orElseThrow(() -> new Refused(ReceiptRefusal.NOT_ON_BOARD));
+        published.told(vote, event.eventHeight(), event.hash());
         return BallotReceipt.sign(key, new ElectionUuid(vote.text()), ballot, event.eventHeight(),
             Digest.parseHex(event.hash()));
     }

@@ -14,6 +14,7 @@ import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.archive.SetupData;
 import vn.danban.protocol.format.Digest;
+import vn.danban.shared.Refused;
 
 /**
  * Writes the board. Each method runs inside the transaction of the act it publishes, and the caller holds that vote's lock:
@@ -25,11 +26,13 @@ public class Board {
     private final BoardRepository entries;
     private final BoardRowRepository boards;
     private final BoardKey.Private key;
+    private final PublishedHeads published;
 
-    Board(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key) {
+    Board(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key, PublishedHeads published) {
         this.entries = entries;
         this.boards = boards;
         this.key = key;
+        this.published = published;
     }
 
     /** The public key its receipts are checked with. */
@@ -38,16 +41,27 @@ public class Board {
         return key.publicKey();
     }
 
-    /** Begins the log of a vote with its setup; the time is cut to the second. */
+    /**
+     * Begins the log of a vote with its setup; the time is cut to the second.
+     *
+     * @throws Refused with {@link BoardRefusal#BEHIND_PUBLISHED} when it was begun once before
+     */
     public void begin(VoteId vote, Instant now, byte[] election, byte[] trustees, byte[] credentials) {
+        published.requireUpToDate(vote, Optional.empty());
         boards.save(new BoardRow(vote, now.truncatedTo(ChronoUnit.SECONDS)));
         byte[] setup = SetupData.of(election, trustees, credentials).bytes();
         append(vote, Event.setup(Digest.of(setup)), 0, List.of(election, trustees, credentials, setup));
     }
 
-    /** Appends an event with the data it is about; its payload is the last of them. */
+    /**
+     * Appends an event with the data it is about; its payload is the last of them.
+     *
+     * @throws Refused with {@link BoardRefusal#BEHIND_PUBLISHED} when more was published than is here
+     */
     public void append(VoteId vote, EventType type, byte[]... data) {
-        BoardHead head = entries.head(vote).orElseThrow();
+        Optional<BoardHead> newest = entries.head(vote);
+        published.requireUpToDate(vote, newest);
+        BoardHead head = newest.orElseThrow();
         List<byte[]> contents = Arrays.asList(data);
         Optional<Digest> payload = contents.isEmpty() ? Optional.empty() : Optional.of(Digest.of(contents.getLast()));
         Event event = Event.after(Digest.parseHex(head.hash()), head.height(), type, payload);

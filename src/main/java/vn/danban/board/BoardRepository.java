@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,4 +37,11 @@ interface BoardRepository extends GenericRepository<BoardEntry, VoteId> {
         SELECT d.* FROM board_entries e JOIN board_entries d ON d.vote = e.vote AND d.hash = e.payload
         WHERE e.vote = :vote AND e.event_type = :type ORDER BY e.event_height""")
     List<BoardEntry> payloads(VoteId vote, String type);
+
+    @Query("SELECT hash FROM board_entries WHERE vote = :vote AND event_height = :height")
+    Optional<String> eventAt(VoteId vote, int height);
+
+    /** Which of these events there are. */
+    @Query("SELECT hash FROM board_entries WHERE vote IN (:votes) AND hash IN (:hashes)")
+    List<String> existing(Collection<VoteId> votes, Collection<String> hashes);
 }

@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import vn.danban.protocol.BoardCheckpoint;
 import vn.danban.protocol.BoardKey;
+import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.archive.ArchiveWriter;
 import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
@@ -26,11 +28,13 @@ public class PublicBoard {
     private final BoardRepository entries;
     private final BoardRowRepository boards;
     private final BoardKey.Private key;
+    private final PublishedHeads published;
 
-    PublicBoard(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key) {
+    PublicBoard(BoardRepository entries, BoardRowRepository boards, BoardKey.Private key, PublishedHeads published) {
         this.entries = entries;
         this.boards = boards;
         this.key = key;
+        this.published = published;
     }
 
     public BoardKey key() {
@@ -40,6 +44,28 @@ public class PublicBoard {
     /** The newest event; empty until the vote is sealed. */
     public Optional<BoardHead> head(VoteId vote) {
         return entries.head(vote);
+    }
+
+    /** The newest event, for somebody outside. Not to be called by an act that writes: what is not committed is not published. */
+    public Optional<BoardHead> tellHead(VoteId vote) {
+        Optional<BoardHead> head = entries.head(vote);
+        head.ifPresent(newest -> published.told(vote, newest.height(), newest.hash()));
+        return head;
+    }
+
+    /**
+     * How far the log has come, signed: to be kept by whoever wants to notice that it was cut back (Protocol §5.1).
+     *
+     * @throws Refused {@link GeneralRefusal#NOT_FOUND} until the vote is sealed
+     */
+    public BoardCheckpoint checkpoint(VoteId vote) {
+        BoardHead head = tellHead(vote).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        return BoardCheckpoint.sign(key, new ElectionUuid(vote.text()), head.height(), Digest.parseHex(head.hash()));
+    }
+
+    /** Whether the database lacks something of this log that was published: then nothing more is taken in. */
+    public boolean isBehindPublished(VoteId vote) {
+        return published.isBehind(vote);
     }
 
     /** @throws Refused {@link GeneralRefusal#NOT_FOUND} until the vote is sealed */
@@ -69,7 +95,7 @@ public class PublicBoard {
 
     /** A part of the events, oldest first. */
     public BoardPage page(VoteId vote, int from, int limit) {
-        BoardHead head = entries.head(vote).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+        BoardHead head = tellHead(vote).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
         List<BoardPage.Entry> events = entries.events(vote, from, limit).stream().map(PublicBoard::entry).toList();
         return new BoardPage(head.height() + 1, head.hash(), events);
     }
@@ -92,7 +118,11 @@ public class PublicBoard {
                         data.add(entry.content());
                     }
                 }
-                part = entries.entries(vote, part.getLast().position() + 1, AT_ONCE);
+                BoardEntry last = part.getLast();
+                if (last.isEvent()) {
+                    published.told(vote, last.eventHeight(), last.hash());
+                }
+                part = entries.entries(vote, last.position() + 1, AT_ONCE);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

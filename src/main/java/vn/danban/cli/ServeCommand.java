@@ -5,7 +5,9 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.danban.access.SettingUp;
 import vn.danban.installation.DataFolder;
+import vn.danban.installation.DurableDatabase;
 import vn.danban.installation.EmbeddedDatabase;
 import vn.danban.installation.FolderRefused;
 
@@ -34,8 +37,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", description = "Folder of everything kept (default ./data, with --demo ./demo-data).")
     private Path data;
 
+    @Option(names = "--published", paramLabel = "FILE",
+        description = "Records kept outside (.bel, checkpoints) that a restored database must still have.")
+    private List<Path> published = List.of();
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         try {
             serve();
             return 0;
@@ -45,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve() throws IOException, InterruptedException {
+    private void serve() throws IOException, InterruptedException, SQLException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         DataFolder folder = DataFolder.open(
@@ -55,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("danban.data", folder.path().toString());
         settings.put("micronaut.server.host", host);
         settings.put("micronaut.server.port", port);
+        settings.put("danban.published", published.stream().map(Path::toString).toList());
         if (demo && System.getenv("DANBAN_PUBLIC_ADDRESS") == null) {
             settings.put("danban.public-address", "http://localhost:" + port);
         }
@@ -63,9 +71,12 @@ final class ServeCommand implements Callable<Integer> {
             database = Optional.of(EmbeddedDatabase.start(folder));
             settings.putAll(database.get().settings());
         }
-        EmbeddedServer house = ApplicationContext.builder()
-            .banner(false).mainClass(Main.class).properties(settings).run(EmbeddedServer.class);
+        ApplicationContext context = ApplicationContext.builder()
+            .banner(false).mainClass(Main.class).properties(settings).start();
+        EmbeddedServer house = context.getBean(EmbeddedServer.class);
         closeAtTheEnd(house, database);
+        context.getBean(DurableDatabase.class).require();
+        house.start();
         System.out.println("Dân Bàn is open: " + house.getURI());
         SettingUp settingUp = house.getApplicationContext().getBean(SettingUp.class);
         if (!demo && settingUp.needed()) {

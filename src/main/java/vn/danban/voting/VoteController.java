@@ -83,6 +83,12 @@ class VoteController {
         return board.page(new VoteId(uuid), Math.max(0, from), Math.clamp(limit, 1, 1000));
     }
 
+    /** How far the board has come, signed; kept outside, it proves a board that was cut back (Protocol §5.1). */
+    @Get("/votes/{uuid}/checkpoint")
+    HttpResponse<byte[]> checkpoint(String uuid) {
+        return exactly(board.checkpoint(new VoteId(uuid)).json().getBytes(StandardCharsets.UTF_8));
+    }
+
     private static HttpResponse<byte[]> exactly(byte[] json) {
         return HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
     }

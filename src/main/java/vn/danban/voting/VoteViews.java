@@ -50,7 +50,7 @@ class VoteViews {
         Matter matter = matters.get(vote.matterId());
         String text = matter.text();
         OptionalInt turnout = votes.turnout(vote);
-        Optional<BoardHead> head = board.head(vote.id());
+        Optional<BoardHead> head = board.tellHead(vote.id());
         return new VoteView(vote.id().text(), matter.id().text(), vote.hamletId().text(), matter.title(),
             matter.question(), text, Digest.of(text).hex(), vote.stage().name(), vote.opens().toString(),
             vote.closes().toString(), vote.households(), vote.required(),

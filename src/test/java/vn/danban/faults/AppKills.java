@@ -34,12 +34,16 @@ final class AppKills {
 
     static Verdict run(int kills, long seed) throws Exception {
         try (House house = House.open()) {
-            return new AppKills(house, new Random(seed)).run(kills);
+            startNodes(house, kills >= MANY);
+            return run(house, kills, seed);
         }
     }
 
+    static Verdict run(House house, int kills, long seed) throws Exception {
+        return new AppKills(house, new Random(seed)).run(kills);
+    }
+
     private Verdict run(int kills) throws Exception {
-        startNodes(kills >= MANY);
         List<PreparedVote> votes = house.votes(HOUSEHOLDS_A_KILL * kills);
         List<Household> homes = Household.of(votes);
         try (Voters voters = new Voters(house.doors(), history)) {
@@ -56,7 +60,7 @@ final class AppKills {
         return house.judged(history, votes);
     }
 
-    private void startNodes(boolean quickly) throws InterruptedException {
+    private static void startNodes(House house, boolean quickly) throws InterruptedException {
         Path cache = house.folder().resolve("node.aot");
         for (int i = 0; i < NODES; i++) {
             Node node = house.addNode(Map.of());
@@ -66,7 +70,7 @@ final class AppKills {
             node.startsQuicklyWith(cache);
             node.start();
         }
-        house.nodes().forEach(Node::awaitStarted);
+        house.awaitNodes();
     }
 
     private void awaitStarted(int number) throws InterruptedException {

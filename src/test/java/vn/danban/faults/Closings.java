@@ -27,27 +27,43 @@ final class Closings {
 
     /** @param casts how many households cast, rounded up to whole votes */
     static Verdict run(int casts, long seed) throws Exception {
-        try (House house = House.open()) {
-            return new Closings(house, new Random(seed)).run(casts);
+        try (House house = open()) {
+            return run(house, casts, seed);
         }
+    }
+
+    /** A house whose nodes have wrong clocks. */
+    static House open() throws Exception {
+        House house = House.open();
+        house.addNode(Map.of(ShiftedClock.SETTING, WRONG_BY.toString())).start();
+        house.addNode(Map.of(ShiftedClock.SETTING, WRONG_BY.negated().toString())).start();
+        return house.awaitNodes();
+    }
+
+    static Verdict run(House house, int casts, long seed) throws Exception {
+        return new Closings(house, new Random(seed)).run(casts);
     }
 
     /** The control: nodes that go by their own clocks, because what they take for the database's is shifted as theirs are. */
     static Verdict runByOwnClocks(int casts, long seed) throws Exception {
-        try (House house = House.open()) {
-            house.database().execute("""
-                CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$
-                    SELECT pg_catalog.clock_timestamp() + CASE current_setting('application_name')
-                        WHEN 'node-0' THEN interval '5 minutes' WHEN 'node-1' THEN interval '-5 minutes' ELSE interval '0' END $$""");
-            house.database().execute("ALTER ROLE danban_app SET search_path = public, pg_catalog");
-            return new Closings(house, new Random(seed)).run(casts);
+        try (House house = open()) {
+            return runByOwnClocks(house, casts, seed);
         }
     }
 
+    static Verdict runByOwnClocks(House house, int casts, long seed) throws Exception {
+        house.database().execute("""
+            CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$
+                SELECT pg_catalog.clock_timestamp() + CASE current_setting('application_name')
+                    WHEN 'node-0' THEN interval '5 minutes' WHEN 'node-1' THEN interval '-5 minutes' ELSE interval '0' END $$""");
+        house.database().execute("ALTER ROLE danban_app SET search_path = public, pg_catalog");
+        // It counts from the next connection on.
+        house.database().killAll();
+        house.database().start();
+        return run(house, casts, seed);
+    }
+
     private Verdict run(int casts) throws Exception {
-        house.addNode(Map.of(ShiftedClock.SETTING, WRONG_BY.toString())).start();
-        house.addNode(Map.of(ShiftedClock.SETTING, WRONG_BY.negated().toString())).start();
-        house.nodes().forEach(Node::awaitStarted);
         List<PreparedVote> votes = house.votes(Math.ceilDiv(casts, HOUSEHOLDS), HOUSEHOLDS);
         Map<String, List<Household>> homes = Household.of(votes).stream().collect(Collectors.groupingBy(Household::vote));
         Map<String, Instant> closings = new HashMap<>();

@@ -1,69 +1,53 @@
 package vn.danban.faults;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import vn.danban.voting.PreparedVote;
 
 /** Kills the database while households cast at two nodes, which find it again by themselves. */
 final class DatabaseKills {
     private static final int NODES = 2;
-    private static final int HOUSEHOLDS_A_KILL = 30;
-    private static final int LONGEST_WAIT_MILLIS = 150;
 
-    private final House house;
-    private final Random random;
-    private final History history = new History();
-
-    private DatabaseKills(House house, Random random) {
-        this.house = house;
-        this.random = random;
-    }
+    private DatabaseKills() {}
 
     /** All its processes, its postmaster, or one backend, in turn. */
     static Verdict run(int kills, long seed) throws Exception {
-        return run(kills, seed, DatabaseServer.DURABLE);
+        try (House house = House.open().withNodes(NODES)) {
+            return run(house, kills, seed);
+        }
     }
 
     /** The control: a database that says committed of what it keeps in memory only. */
     static Verdict runForgetful(int kills, long seed) throws Exception {
-        return run(kills, seed, DatabaseServer.FORGETFUL);
-    }
-
-    private static Verdict run(int kills, long seed, Map<String, String> settings) throws Exception {
-        try (House house = House.open(settings).withNodes(NODES)) {
-            return new DatabaseKills(house, new Random(seed)).run(kills);
+        try (House house = House.open().withNodes(NODES)) {
+            return runForgetful(house, kills, seed);
         }
     }
 
-    private Verdict run(int kills) throws Exception {
-        List<PreparedVote> votes = house.votes(HOUSEHOLDS_A_KILL * kills);
-        List<Household> homes = Household.of(votes);
-        // Even a forgetful database is to remember the votes themselves.
-        house.database().execute("CHECKPOINT");
-        try (Voters voters = new Voters(house.doors(), history)) {
-            for (int kill = 0; kill < kills; kill++) {
-                int before = voters.answers();
-                CompletableFuture<Void> voting = voters.begin(homes.subList(kill * HOUSEHOLDS_A_KILL, (kill + 1) * HOUSEHOLDS_A_KILL));
-                while (voters.answers() == before) {
-                    Thread.sleep(1);
-                }
-                Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
-                kill(kill);
-                house.database().start();
-                voting.join();
-                System.out.println("kill " + (kill + 1) + ": " + history.unanswered() + " casts without an answer so far");
-            }
-        }
-        return house.judged(history, votes);
+    static Verdict run(House house, int kills, long seed) throws Exception {
+        Random random = new Random(seed);
+        return new Rounds(house, house.doors(), random).run(kills, round -> kill(house.database(), round, random));
     }
 
-    private void kill(int number) throws Exception {
-        switch (number % 3) {
-            case 1 -> house.database().killPostmaster();
-            case 2 -> house.database().killBackend(random);
-            default -> house.database().killAll();
+    static Verdict runForgetful(House house, int kills, long seed) throws Exception {
+        restart(house.database(), DatabaseServer.FORGETFUL);
+        try {
+            return run(house, kills, seed);
+        } finally {
+            restart(house.database(), DatabaseServer.DURABLE);
+        }
+    }
+
+    private static void restart(DatabaseServer database, Map<String, String> settings) throws Exception {
+        database.set(settings);
+        database.killAll();
+        database.start();
+    }
+
+    private static void kill(DatabaseServer database, int round, Random random) throws Exception {
+        switch (round % 3) {
+            case 1 -> database.killPostmaster();
+            case 2 -> database.killBackend(random);
+            default -> database.killAll();
         }
     }
 }

@@ -21,7 +21,7 @@ import vn.danban.installation.EmbeddedDatabase;
 
 /** The PostgreSQL a house brings along, with a data folder the house has made, but started, killed and started again from here. */
 final class DatabaseServer implements AutoCloseable {
-    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on");
+    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on", "wal_writer_delay", "200ms");
     /** Acknowledges what is in no file yet: the walwriter looks every ten seconds. */
     static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -30,12 +30,12 @@ final class DatabaseServer implements AutoCloseable {
     private final String password;
     private final Path program;
     private final Path log;
-    private final Map<String, String> settings;
+    private final Map<String, String> settings = new TreeMap<>(DURABLE);
     private Path cluster;
     private Process postmaster;
 
     /** Lets the house make its database, as at its first start. */
-    DatabaseServer(Path folder, Map<String, String> settings) throws IOException {
+    DatabaseServer(Path folder) throws IOException {
         DataFolder data = DataFolder.open(folder, false, new SecureRandom());
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             house = database.settings();
@@ -45,14 +45,22 @@ final class DatabaseServer implements AutoCloseable {
         // The server itself wrote down what it was started with; a process unpacks the programs once, wherever it needed them first.
         program = Path.of(Files.readString(cluster.resolve("postmaster.opts")).split(" ", 2)[0]);
         log = folder.resolve("postgresql.log");
-        this.settings = new TreeMap<>(settings);
     }
 
     /** Settings of a node, under whose name its connections are known to the server. */
     Map<String, Object> settingsOf(String node) {
         Map<String, Object> named = new TreeMap<>(house);
-        named.put("datasources.default.url", url() + "?ApplicationName=" + node);
+        named.put("datasources.default.url", url(node, port()));
         return named;
+    }
+
+    /** The address for a node that reaches the server through this port. */
+    String url(String node, int port) {
+        return url().replace(":" + port() + "/", ":" + port + "/") + "?ApplicationName=" + node;
+    }
+
+    int port() {
+        return URI.create(url().substring("jdbc:".length())).getPort();
     }
 
     private String url() {
@@ -66,6 +74,11 @@ final class DatabaseServer implements AutoCloseable {
     /** Uses this folder from the next start on. */
     void moveTo(Path folder) {
         cluster = folder;
+    }
+
+    /** Further settings, from the next start on. */
+    void set(Map<String, String> further) {
+        settings.putAll(further);
     }
 
     /** Starts it and waits until it lets people in. */
@@ -90,8 +103,7 @@ final class DatabaseServer implements AutoCloseable {
             // PostgreSQL refuses to be root; in a user namespace of its own it is nobody.
             command.addAll(List.of("unshare", "-U"));
         }
-        int port = URI.create(url().substring("jdbc:".length())).getPort();
-        command.addAll(List.of(program.toString(), "-D", cluster.toString(), "-p", String.valueOf(port), "-c", "listen_addresses=127.0.0.1",
+        command.addAll(List.of(program.toString(), "-D", cluster.toString(), "-p", String.valueOf(port()), "-c", "listen_addresses=127.0.0.1",
             "-c", "unix_socket_directories=", "-c", "max_connections=200", "-c", "timezone=UTC"));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();

@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs one kind of fault so many times: {@code Faults <kind> <number> [<seed>]}. It ends with 0 when every rule held, else with 1. */
+/**
+ * Runs one kind of fault so many times: {@code Faults <kind> <number> [<seed>]}. It ends with 0 when every rule held, with 1 when
+ * one was broken, with 2 when nothing was shown because the faults could not be made here or did not strike.
+ */
 public final class Faults {
     /** How one kind of fault is run. */
     private interface Run {
@@ -14,6 +17,10 @@ public final class Faults {
     private static final Map<String, Run> KINDS = new TreeMap<>(Map.of(
         "app-kills", AppKills::run,
         "database-kills", DatabaseKills::run,
+        "disk-full", DiskFull::run,
+        "fsync-errors", FsyncErrors::run,
+        "network", Network::run,
+        "restores", Restores::run,
         "closings", Closings::run,
         "control-forgetful-database", DatabaseKills::runForgetful,
         "control-own-clocks", Closings::runByOwnClocks,
@@ -34,6 +41,9 @@ public final class Faults {
             Verdict verdict = KINDS.get(arguments[0]).run(number, seed);
             System.out.println(verdict + "\n" + (System.nanoTime() - start) / 1_000_000_000 + " s");
             System.exit(verdict.isClean() ? 0 : 1);
+        } catch (NotOnThisMachine cannot) {
+            System.err.println("NOT RUN: " + cannot.getMessage());
+            System.exit(2);
         } catch (Exception broken) {
             broken.printStackTrace();
             System.exit(2);

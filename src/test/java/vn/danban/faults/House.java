@@ -32,22 +32,20 @@ final class House implements AutoCloseable {
     private final Thread closing = new Thread(this::end, "ending the house");
     private final DatabaseServer database;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<AutoCloseable> kept = new ArrayList<>();
     private ApplicationContext office;
 
-    private House(Map<String, String> databaseSettings) throws IOException {
+    private House() throws IOException {
         Runtime.getRuntime().addShutdownHook(closing);
-        database = new DatabaseServer(folder.resolve("database"), databaseSettings);
+        database = new DatabaseServer(folder.resolve("database"));
     }
 
     /** With a database in which acknowledged means written to disk. */
     static House open() throws Exception {
-        return open(DatabaseServer.DURABLE);
-    }
-
-    static House open(Map<String, String> databaseSettings) throws Exception {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        House house = new House(databaseSettings);
+        House house = new House();
         try {
             house.database.start();
             house.office = house.openOffice();
@@ -85,8 +83,19 @@ final class House implements AutoCloseable {
         return nodes;
     }
 
+    /** From the nodes to the database, where they were opened behind lines. */
+    List<Line> lines() {
+        return lines;
+    }
+
     List<Door> doors() {
         return nodes.stream().map(Node::door).toList();
+    }
+
+    /** Ends this with the house, when nobody uses it any more. */
+    <T extends AutoCloseable> T keep(T thing) {
+        kept.add(thing);
+        return thing;
     }
 
     /** Adds a node, not started yet. */
@@ -101,6 +110,20 @@ final class House implements AutoCloseable {
 
     House withNodes(int number) {
         IntStream.range(0, number).forEach(i -> addNode(Map.of()).start());
+        return awaitNodes();
+    }
+
+    /** Nodes that reach the database over lines that can go bad. */
+    House withNodesBehindLines(int number) throws IOException {
+        for (int i = 0; i < number; i++) {
+            Line line = keep(new Line(database.port()));
+            lines.add(line);
+            addNode(Map.of("datasources.default.url", database.url("node-" + i, line.port()))).start();
+        }
+        return awaitNodes();
+    }
+
+    House awaitNodes() {
         nodes.forEach(Node::awaitStarted);
         return this;
     }
@@ -169,10 +192,19 @@ final class House implements AutoCloseable {
         if (database != null) {
             database.close();
         }
+        kept.forEach(House::close);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException gone) {
             System.err.println("left behind: " + folder + ": " + gone);
+        }
+    }
+
+    private static void close(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception broken) {
+            System.err.println("left behind: " + thing + ": " + broken);
         }
     }
 }

@@ -8,14 +8,19 @@ final class NoKey {
     private NoKey() {}
 
     static Verdict run(int households) throws Exception {
-        History history = new History();
         try (House house = House.open().withNodes(2)) {
-            house.database().execute("ALTER TABLE participations DROP CONSTRAINT participations_pkey");
-            List<PreparedVote> votes = house.votes(households);
-            try (Voters voters = new Voters(house.doors(), history)) {
-                voters.begin(Household.of(votes)).join();
-            }
-            return house.judged(history, votes);
+            return run(house, households);
         }
+    }
+
+    /** The house is of no use to anybody afterwards. */
+    static Verdict run(House house, int households) throws Exception {
+        History history = new History();
+        house.database().execute("ALTER TABLE participations DROP CONSTRAINT participations_pkey");
+        List<PreparedVote> votes = house.votes(households);
+        try (Voters voters = new Voters(house.doors(), history)) {
+            voters.begin(Household.of(votes)).join();
+        }
+        return house.judged(history, votes);
     }
 }

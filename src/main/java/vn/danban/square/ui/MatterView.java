@@ -58,6 +58,9 @@ class MatterView extends PublicPage {
         LocalDate today = Moments.today(clock.instant());
         Div main = new Div();
         main.addClassName("main-column");
+        if (story.vote().map(Vote::id).filter(board::isBehindPublished).isPresent()) {
+            main.add(boardIsBehind());
+        }
         parts.reader.waiting(story, today).ifPresent(main::add);
         main.add(parts.stages.of(story));
         parts.reader.decision(story).ifPresent(main::add);
@@ -75,6 +78,13 @@ class MatterView extends PublicPage {
         columns.addClassName("columns");
         add(header(story, today), columns);
         return story.matter().title();
+    }
+
+    private Component boardIsBehind() {
+        Paragraph warning = new Paragraph(getTranslation("matter.board-behind"));
+        warning.addClassNames("notice", "error");
+        warning.getElement().setAttribute("role", "alert");
+        return warning;
     }
 
     private boolean isOnBoard(VoteId vote) {
