@@ -110,7 +110,7 @@ class CommuneDeskIT {
                 Page officer = signedIn(browser, width, home.committee());
                 officer.getByText("Bàn làm việc của xã").first().click();
                 officer.getByText("Sổ văn bản quyết định của cộng đồng").first().waitFor();
-                assertThat(officer.getByText("Chờ ấp gửi").first()).isVisible();
+                officer.locator(".records").getByText("Chờ ấp gửi").first().waitFor();
                 assertForEverybody(officer);
                 officer.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("desk-" + width + ".png")));
                 officer.getByLabel("Tìm số, việc, ấp").fill("khong co viec nay");
