@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +34,7 @@ final class BaseBackup {
 
     /** Settings of a server whose write-ahead log goes to an archive in this folder. */
     static Map<String, String> archiving(Path folder) throws IOException {
-        Map<String, String> settings = new TreeMap<>(DatabaseServer.DURABLE);
-        settings.put("archive_mode", "on");
-        settings.put("archive_command", "cp %p " + Files.createDirectories(archive(folder)) + "/%f");
-        return settings;
+        return Map.of("archive_mode", "on", "archive_command", "cp %p " + Files.createDirectories(archive(folder)) + "/%f");
     }
 
     private static Path archive(Path folder) {

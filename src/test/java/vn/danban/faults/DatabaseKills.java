@@ -1,6 +1,5 @@
 package vn.danban.faults;
 
-import java.util.Map;
 import java.util.Random;
 
 /** Kills the database while households cast at two nodes, which find it again by themselves. */
@@ -29,18 +28,12 @@ final class DatabaseKills {
     }
 
     static Verdict runForgetful(House house, int kills, long seed) throws Exception {
-        restart(house.database(), DatabaseServer.FORGETFUL);
+        house.database().restartWith(DatabaseServer.FORGETFUL);
         try {
             return run(house, kills, seed);
         } finally {
-            restart(house.database(), DatabaseServer.DURABLE);
+            house.database().restartWith(DatabaseServer.DURABLE);
         }
-    }
-
-    private static void restart(DatabaseServer database, Map<String, String> settings) throws Exception {
-        database.set(settings);
-        database.killAll();
-        database.start();
     }
 
     private static void kill(DatabaseServer database, int round, Random random) throws Exception {

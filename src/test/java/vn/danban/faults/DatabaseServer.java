@@ -76,6 +76,13 @@ final class DatabaseServer implements AutoCloseable {
         cluster = folder;
     }
 
+    /** Ends it at once and starts it with further settings. */
+    void restartWith(Map<String, String> further) throws IOException, InterruptedException {
+        set(further);
+        killAll();
+        start();
+    }
+
     /** Further settings, from the next start on. */
     void set(Map<String, String> further) {
         settings.putAll(further);

@@ -30,8 +30,10 @@ final class Restores {
 
     static Verdict run(int restores, long seed) throws Exception {
         Path folder = Files.createTempDirectory("danban-backup");
-        try (House house = House.open(BaseBackup.archiving(folder)).withNodes(NODES)) {
+        try (House house = House.open()) {
             house.keep(() -> delete(folder));
+            house.database().restartWith(BaseBackup.archiving(folder));
+            house.withNodes(NODES);
             Restores runs = new Restores(house, BaseBackup.take(house.database(), folder));
             Verdict verdict = new Rounds(house, house.doors(), new Random(seed)).run(restores, round -> runs.loseAndRestore());
             runs.restoreTooOldACopy();
