@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
 import java.util.List;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
@@ -47,27 +48,28 @@ class DrawUpMinutesView extends OfficePage {
     private final DrawingUpMinutes drawing;
     private final Dossiers dossiers;
     private final Matters matters;
-    private final Votes votes;
+    private final Voted voted;
     private final HoldingOffices offices;
-    private final OpinionBox box;
     private final TextArea opinions = new TextArea(getTranslation("minutes.opinions"));
 
-    DrawUpMinutesView(DrawingUpMinutes drawing, Dossiers dossiers, Matters matters, Votes votes, HoldingOffices offices,
-            OpinionBox box) {
+    DrawUpMinutesView(DrawingUpMinutes drawing, Dossiers dossiers, Matters matters, Voted voted, HoldingOffices offices) {
         super("minutes.title");
         this.drawing = drawing;
         this.dossiers = dossiers;
         this.matters = matters;
-        this.votes = votes;
+        this.voted = voted;
         this.offices = offices;
-        this.box = box;
     }
+
+    /** The vote, and what was said beside it. */
+    @Singleton
+    record Voted(Votes votes, OpinionBox box) {}
 
     @Override
     protected String open(RouteParameters address, Div content) {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
         offices.require(matter.hamletId(), Office.TEAM_LEADER);
-        Vote vote = votes.latestOn(matter.id()).orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
+        Vote vote = voted.votes().latestOn(matter.id()).orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
         Outcome outcome = vote.outcome().orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
         opinions.setId(OPINIONS);
         opinions.setHelperText(getTranslation("minutes.opinions-help"));
@@ -86,7 +88,7 @@ class DrawUpMinutesView extends OfficePage {
     }
 
     private Component inTheBox(Vote vote) {
-        List<Opinion> boxed = box.opened(vote.id());
+        List<Opinion> boxed = voted.box().opened(vote.id());
         if (boxed.isEmpty()) {
             return new Paragraph(getTranslation("minutes.box-empty"));
         }
