@@ -6,8 +6,8 @@ import { readQuestion } from "./ReadQuestion.ts";
 import type { Visit } from "./Visit.ts";
 import { words } from "./words.ts";
 
-/** Step 1: read and choose. @returns the place of the chosen answer */
-export function choose(visit: Visit, paper: BallotPaper, before: number | null): Promise<number> {
+/** Step 1: read and choose. @returns the place of the chosen answer; null to say something in words instead */
+export function choose(visit: Visit, paper: BallotPaper, before: number | null): Promise<number | null> {
   let chosen = before;
   let reminded = false;
   const reading = { wholeText: false };
@@ -32,7 +32,8 @@ export function choose(visit: Visit, paper: BallotPaper, before: number | null):
         ...paper.answers.map((answer, place) => choiceButton(answer, place, chosen, mark))),
       el("div", { class: "foot" },
         el("p", { class: "problem", role: "alert" }, reminded ? words("choose.first") : ""),
-        button(words("continue"), next, "", { id: "next" })),
+        button(words("continue"), next, "", { id: "next" }),
+        el("button", { type: "button", class: "quiet", id: "opinion-only", onClick: () => done(null) }, words("opinion.only"))),
     ]);
   });
 }

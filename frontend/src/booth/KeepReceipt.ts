@@ -9,8 +9,12 @@ import type { BallotPaper } from "./LoadVote.ts";
 import { drawReceipt } from "./DrawReceipt.ts";
 import { words } from "./words.ts";
 
-/** Step 3: the receipt. By now nothing on this page could cast or open a ballot. */
-export function keepReceipt(paper: BallotPaper, receipt: BallotReceipt): void {
+/**
+ * Step 3: the receipt. By now nothing on this page could cast or open a ballot.
+ *
+ * @param sayMore goes on to the box for other opinions
+ */
+export function keepReceipt(paper: BallotPaper, receipt: BallotReceipt, sayMore: () => void): void {
   const address = receiptAddress(receipt);
   const short = shortTracker(receipt.ballot);
   const name = `bien-nhan-${short.replace(/[^A-Za-z0-9]/g, "")}`;
@@ -28,6 +32,7 @@ export function keepReceipt(paper: BallotPaper, receipt: BallotReceipt): void {
     el("div", { class: "foot" },
       button(words("receipt.save"), () => void savePicture(), "", { id: "save" }),
       el("a", { class: "btn ghost wide", id: "find", href: address }, words("receipt.find")),
+      button(words("opinion.offer"), sayMore, "ghost", { id: "say-more" }),
       el("button", { type: "button", class: "quiet", id: "save-signed", onClick: () => downloadText(`${name}.json`, canonicalJson(receipt)) }, words("receipt.saveSigned")),
       el("button", { type: "button", class: "quiet", id: "somebody-else", onClick: () => location.reload() }, words("receipt.somebodyElse"))),
   ]);

@@ -2,10 +2,12 @@ import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { openFrame, show } from "../page/Frame.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
 import { readFragment } from "../page/Fragment.ts";
+import { opinionKey } from "../protocol/SignStatement.ts";
 import { answerConsentPoll, getConsentPolls } from "./ConsentPoll.ts";
 import { castBallot, sealedBallot } from "./CastBallot.ts";
 import { choose } from "./Choose.ts";
 import { enterCode } from "./EnterCode.ts";
+import { handInOpinion } from "./HandInOpinion.ts";
 import { keepReceipt } from "./KeepReceipt.ts";
 import { findOpenVotes, loadBallotPaper, requireCardInList, type BallotPaper } from "./LoadVote.ts";
 import { pickOccasion } from "./PickVote.ts";
@@ -14,8 +16,15 @@ import { Standstill, standstillFor, standstillScreen } from "./Standstill.ts";
 import { takeCardFromAddress, Visit } from "./Visit.ts";
 import { words } from "./words.ts";
 
-/** The way of a voter, from the card in her hand to the receipt; there is none for the open answer in a consent poll. */
-async function visitBooth(visit: Visit): Promise<{ paper: BallotPaper; receipt: BallotReceipt } | null> {
+/** What is left of a visit once the card's secrets are gone. */
+interface Done {
+  readonly paper: BallotPaper;
+  readonly receipt: BallotReceipt;
+  readonly sayMore: () => void;
+}
+
+/** The way of a voter, from the card in her hand to the receipt; there is none for what is said openly. */
+async function visitBooth(visit: Visit): Promise<Done | null> {
   show(waitingScreen(() => words("opening")));
   await enterCode(visit);
   show(waitingScreen(() => words("opening")));
@@ -31,32 +40,44 @@ async function visitBooth(visit: Visit): Promise<{ paper: BallotPaper; receipt: 
 
   const cardIsListed = requireCardInList(visit, paper);
   const answer = await Promise.race([answerFrom(visit, paper), cardIsListed.then(() => new Promise<never>(() => {}))]);
-
-  const ballot = await sealedBallot(paper, await cardIsListed, answer);
-  return { paper, receipt: await castBallot(paper, ballot) };
+  const votingKey = await cardIsListed;
+  const key = opinionKey(paper.election.uuid, await visit.cardSecret());
+  if (answer === null) {
+    visit.forget();
+    await handInOpinion(paper, key);
+    return null;
+  }
+  const receipt = await castBallot(paper, await sealedBallot(paper, votingKey, answer));
+  return { paper, receipt, sayMore: () => void guarded(visit, () => handInOpinion(paper, key)) };
 }
 
 /** She may go back and forth between choosing and reviewing as often as she likes. */
-async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number> {
+async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number | null> {
   let answer: number | null = null;
   do {
     answer = await choose(visit, paper, answer);
-  } while (!(await review(visit, paper, answer)));
+  } while (answer !== null && !(await review(visit, paper, answer)));
   return answer;
 }
 
-async function begin(visit: Visit): Promise<void> {
-  const done = await visitBooth(visit).catch((problem: unknown) => {
+/** Says what stands in the way, when something does. */
+async function guarded<T>(visit: Visit, act: () => Promise<T>): Promise<T | undefined> {
+  return act().catch((problem: unknown) => {
     const standstill = problem instanceof Standstill ? problem : standstillFor(problem);
     if (standstill.isFinal) {
       visit.forget();
     }
     visit.retyping = standstill.kind === "UNKNOWN_CARD";
     show(standstillScreen(standstill, () => void begin(visit)));
+    return undefined;
   });
+}
+
+async function begin(visit: Visit): Promise<void> {
+  const done = await guarded(visit, () => visitBooth(visit));
   if (done) {
     visit.forget();
-    keepReceipt(done.paper, done.receipt);
+    keepReceipt(done.paper, done.receipt, done.sayMore);
   }
 }
 

@@ -26,9 +26,17 @@ export function signConsent(poll: string, matter: string, answer: ConsentAnswer,
   return signed({ consent_poll: isVoteUuid(poll), matter: isHexDigest(matter), credential: credentialOf(key), answer }, key, random);
 }
 
+/** Protocol §7.2 — The key of a household's opinions on one vote. It casts no ballot and signs nothing else. */
+export function opinionKey(vote: string, cardSecret: Scalar): Scalar {
+  return statementKey(PURPOSES.opinion, vote, cardSecret);
+}
+
 /** Protocol §7.2 — An opinion in words, kept apart from ballots. */
 export function signOpinion(vote: string, text: string, cardSecret: Scalar, random: Randomness = randomScalar): string {
-  const key = statementKey(PURPOSES.opinion, vote, cardSecret);
+  return signOpinionWith(opinionKey(vote, cardSecret), vote, text, random);
+}
+
+export function signOpinionWith(key: Scalar, vote: string, text: string, random: Randomness = randomScalar): string {
   return signed({ opinion_on: isVoteUuid(vote), credential: credentialOf(key), text }, key, random);
 }
 

@@ -36,3 +36,26 @@ export function verifyReceipt(receipt: BallotReceipt, boardKey: string): void {
 export function receiptSignedBytes({ vote, ballot, height, event }: Omit<BallotReceipt, "signature">): Uint8Array {
   return utf8("danban-receipt|" + canonicalJson({ vote, ballot, height, event }));
 }
+
+/** Protocol §7.2 — The house's signed word that an opinion is in the box. */
+export interface OpinionReceipt {
+  readonly opinion_on: string;
+  /** SHA-256 of the signed statement, hex. */
+  readonly statement: string;
+  readonly signature: string;
+}
+
+export function readOpinionReceipt(json: string | Uint8Array): OpinionReceipt {
+  return readCanonical(json, (tree): OpinionReceipt => ({
+    opinion_on: isVoteUuid(tree.opinion_on),
+    statement: isHexDigest(tree.statement),
+    signature: isText(tree.signature),
+  }));
+}
+
+/** @throws ProtocolFault SIGNATURE_MALFORMED, BAD_SIGNATURE */
+export function verifyOpinionReceipt({ signature, opinion_on, statement }: OpinionReceipt, boardKey: string): void {
+  ensure(/^[0-9a-f]{128}$/.test(signature), "SIGNATURE_MALFORMED", signature);
+  const signed = utf8("danban-opinion-receipt|" + canonicalJson({ opinion_on, statement }));
+  ensure(verifySignature(hexToBytes(signature), signed, hexToBytes(boardKey)), "BAD_SIGNATURE");
+}

@@ -1,6 +1,5 @@
 package vn.danban.protocol;
 
-import java.util.HexFormat;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
@@ -17,22 +16,13 @@ import vn.danban.protocol.format.ProtocolException;
 public record BoardCheckpoint(ElectionUuid vote, int height, Digest event, String signature) {
     private static final String DOMAIN = "danban-checkpoint|";
 
-    /** @throws ProtocolException {@link ReceiptFault#SIGNATURE_MALFORMED} */
-    public BoardCheckpoint {
-        if (!signature.matches("[0-9a-f]{128}")) {
-            throw new ProtocolException(ReceiptFault.SIGNATURE_MALFORMED, signature);
-        }
-    }
-
     public static BoardCheckpoint sign(BoardKey.Private key, ElectionUuid vote, int height, Digest event) {
-        return new BoardCheckpoint(vote, height, event, HexFormat.of().formatHex(key.sign(signedBytes(vote, height, event))));
+        return new BoardCheckpoint(vote, height, event, key.signText(DOMAIN + unsigned(vote, height, event) + "}"));
     }
 
-    /** @throws ProtocolException {@link ReceiptFault#BAD_SIGNATURE} unless the key signed exactly this checkpoint */
+    /** @throws ProtocolException unless the key signed exactly this checkpoint */
     public void verify(BoardKey key) {
-        if (!key.accepts(signedBytes(vote, height, event), HexFormat.of().parseHex(signature))) {
-            throw new ProtocolException(ReceiptFault.BAD_SIGNATURE, json());
-        }
+        key.verifyText(DOMAIN + unsigned(vote, height, event) + "}", signature);
     }
 
     /** Reads what {@link #json} wrote, and nothing else. */
@@ -48,10 +38,6 @@ public record BoardCheckpoint(ElectionUuid vote, int height, Digest event, Strin
 
     public String json() {
         return unsigned(vote, height, event) + ",\"signature\":\"" + signature + "\"}";
-    }
-
-    private static byte[] signedBytes(ElectionUuid vote, int height, Digest event) {
-        return CanonicalJson.bytes(DOMAIN + unsigned(vote, height, event) + "}");
     }
 
     private static String unsigned(ElectionUuid vote, int height, Digest event) {

@@ -3,6 +3,7 @@ package vn.danban.protocol;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
+import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
@@ -30,6 +31,21 @@ public record BoardKey(String hex) {
                 && Ed25519.verify(signature, 0, HexFormat.of().parseHex(hex), 0, message, 0, message.length);
     }
 
+    /**
+     * Checks a signature over a text.
+     *
+     * @param signature 128 lower-case hexadecimal digits
+     * @throws ProtocolException {@link ReceiptFault#SIGNATURE_MALFORMED} or {@link ReceiptFault#BAD_SIGNATURE}
+     */
+    public void verifyText(String text, String signature) {
+        if (!signature.matches("[0-9a-f]{128}")) {
+            throw new ProtocolException(ReceiptFault.SIGNATURE_MALFORMED, signature);
+        }
+        if (!accepts(CanonicalJson.bytes(text), HexFormat.of().parseHex(signature))) {
+            throw new ProtocolException(ReceiptFault.BAD_SIGNATURE, text);
+        }
+    }
+
     @Override
     public String toString() {
         return hex;
@@ -52,6 +68,11 @@ public record BoardKey(String hex) {
 
         public BoardKey publicKey() {
             return publicKey;
+        }
+
+        /** Signs a text that begins with what it is for. @return 128 lower-case hexadecimal digits */
+        public String signText(String text) {
+            return HexFormat.of().formatHex(sign(CanonicalJson.bytes(text)));
         }
 
         byte[] sign(byte[] message) {

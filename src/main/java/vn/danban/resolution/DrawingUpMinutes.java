@@ -3,14 +3,19 @@ package vn.danban.resolution;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danban.access.AccountId;
 import vn.danban.access.Accounts;
 import vn.danban.board.BoardHead;
 import vn.danban.board.PublicBoard;
+import vn.danban.board.VoteId;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.opinion.Opinion;
+import vn.danban.opinion.OpinionBox;
 import vn.danban.place.Clerk;
 import vn.danban.shared.Refused;
 import vn.danban.voting.Outcome;
@@ -20,7 +25,7 @@ import vn.danban.voting.Votes;
 /** The leader of the voting team draws up the minutes of a counted vote and so reports it to the head (Decree 59/2023 Art. 5(4)a). */
 @Singleton
 public class DrawingUpMinutes {
-    /** The longest text of other opinions, in characters. */
+    /** The longest text of what was told to the team, in characters. */
     public static final int LONGEST_OPINIONS = 10_000;
 
     private final Dossiers dossiers;
@@ -39,13 +44,14 @@ public class DrawingUpMinutes {
 
     /** Where the numbers come from, and where the minutes go. */
     @Singleton
-    record Counted(Votes votes, PublicBoard board, MinutesRepository minutes) {}
+    record Counted(Votes votes, PublicBoard board, OpinionBox box, MinutesRepository minutes) {}
 
     /**
      * Draws up the minutes from what was counted; whoever finds a fault in the opinions draws them up again, until the decision
      * is fixed.
      *
-     * @param opinions other opinions in words, without names; may be empty
+     * @param opinions what was told to the team in words, without names; may be empty. What is in the vote's box stands before it,
+     *                 word for word
      * @throws Refused with a {@link MinutesRefusal}
      */
     @Transactional
@@ -61,11 +67,21 @@ public class DrawingUpMinutes {
         int version = dossier.minutes().map(Minutes::version).orElse(0) + 1;
         Minutes unhashed = new Minutes(id, version, matter.hamletId(), matter.form(), vote.id(), vote.opens(), vote.closes(),
             outcome.households(), outcome.required(), outcome.ballots(), outcome.approve(), outcome.reject(), outcome.otherOpinion(),
-            clean(opinions), counted.board().head(vote.id()).map(BoardHead::hash).orElse(null), "", leader,
+            withBox(vote.id(), clean(opinions)), counted.board().head(vote.id()).map(BoardHead::hash).orElse(null), "", leader,
             accounts.displayName(leader), clerk.now());
         Minutes minutes = counted.minutes().save(hashed(unhashed, HashDocuments.ofMinutes(matter, unhashed)));
         clerk.record(matter.hamletId(), "MinutesDrawnUp", id.text(), "version " + version + " " + minutes.hash());
         return minutes;
+    }
+
+    /** What the leader added in words to what was in the box. */
+    public String addedTo(Minutes minutes) {
+        long boxed = minutes.voteId() == null ? 0 : counted.box().opened(minutes.voteId()).size();
+        return minutes.opinions().lines().skip(boxed).collect(Collectors.joining("\n"));
+    }
+
+    private String withBox(VoteId vote, String told) {
+        return Stream.concat(counted.box().opened(vote).stream().map(Opinion::text), told.lines()).collect(Collectors.joining("\n"));
     }
 
     private static Minutes hashed(Minutes of, String hash) {

@@ -54,6 +54,11 @@ public class RecordTable<T> extends Div {
         return add(new Column<>(caption, part, null));
     }
 
+    /** A column of parts a person can use, sorted. */
+    public RecordTable<T> sortedParts(String caption, Function<T, Component> part, Comparator<T> order) {
+        return add(new Column<>(caption, part, order));
+    }
+
     /** Shows these from the beginning, in the order chosen before. */
     public void show(List<T> shown) {
         records = shown;

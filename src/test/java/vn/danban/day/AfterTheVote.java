@@ -24,9 +24,18 @@ final class AfterTheVote {
         this.matter = matter;
     }
 
+    void everybody_reads_what_was_in_the_box(String vote) {
+        Page page = browsers.window(Browsers.PHONE);
+        page.navigate(house.at("/bieu-quyet/" + vote + "/y-kien"));
+        page.getByText(VotingDayIT.OPINION).waitFor();
+        browsers.picture(page, "opinions");
+        browsers.requireUsableByEverybody(page);
+    }
+
     void the_leader_draws_up_the_minutes() {
         Page page = windowOf("totruong", "bien-ban");
         press(page.locator("body"), "minutes.act");
+        page.getByText(VotingDayIT.OPINION).waitFor();
         press(dialog(page), "minutes.confirm");
         page.waitForURL(address -> address.endsWith("/viec/" + matter));
     }
@@ -66,6 +75,8 @@ final class AfterTheVote {
 
     void everybody_reads_the_decision_and_its_papers() {
         Page page = browsers.window(Browsers.PHONE);
+        page.navigate(house.at("/viec/" + matter + "/van-ban"));
+        page.getByText(VotingDayIT.OPINION).first().waitFor();
         page.navigate(house.at("/viec/" + matter + "/giay-to"));
         page.getByText(words("label.PaperKind.MINUTES_PUBLIC")).first().waitFor();
         if (page.getByText(words("label.PaperKind.MINUTES"), new Page.GetByTextOptions().setExact(true)).count() > 0) {

@@ -103,6 +103,18 @@ final class BoothRooms {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Đã bỏ phiếu")).waitFor();
     }
 
+    /** From the receipt on into the box for other opinions, as far as the thanks. @param seen looks at the page on the way */
+    void sayMore(String opinion, Runnable seen) {
+        press("Gửi thêm ý kiến bằng lời");
+        press("Tiếp tục");
+        page.getByText("Hãy viết ý kiến rồi bấm Tiếp tục.").waitFor();
+        field("Ý kiến của hộ").fill(opinion);
+        seen.run();
+        press("Tiếp tục");
+        press("Gửi ý kiến");
+        heading("Ý kiến đã vào hộp").waitFor();
+    }
+
     void awaitRefusal(String words) {
         heading(words).waitFor();
     }

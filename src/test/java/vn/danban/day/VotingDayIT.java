@@ -39,6 +39,7 @@ class VotingDayIT {
     private static final int GENERATED_APPROVE = 205;
     private static final int GENERATED_REJECT = 30;
     private static final int GENERATED = 250;
+    static final String OPINION = "Nên đặt thêm một điểm tập kết ở đầu hẻm 12.";
     /** Long enough for all to cast on a small, busy machine. */
     private static final Duration OPEN_FOR = Duration.ofMinutes(Long.getLong("danban.day.minutes", 2));
 
@@ -89,6 +90,7 @@ class VotingDayIT {
         the_result_says_how_many_agreed();
         anybody_downloads_and_verifies_the_archive();
         AfterTheVote after = new AfterTheVote(house, browsers, matter);
+        after.everybody_reads_what_was_in_the_box(vote);
         after.the_leader_draws_up_the_minutes();
         after.the_head_writes_the_decision_has_it_signed_and_sends_it();
         after.both_offices_of_the_commune_receive_it();
@@ -188,10 +190,14 @@ class VotingDayIT {
         browsers.picture(phone, "find");
         browsers.requireUsableByEverybody(phone);
 
-        BoothRooms second = new BoothRooms(house, browsers.window(Browsers.PHONE));
+        Page other = browsers.window(Browsers.PHONE);
+        BoothRooms second = new BoothRooms(house, other);
         second.fillInByAddress(cards.get(1), cardSet, "Đồng ý");
         second.cast();
         second.awaitReceipt();
+        second.sayMore(OPINION, () -> browsers.picture(other, "booth-opinion"));
+        browsers.picture(other, "booth-opinion-receipt");
+        browsers.requireUsableByEverybody(other);
         Page again = browsers.window(Browsers.PHONE);
         BoothRooms twice = new BoothRooms(house, again);
         twice.fillInByAddress(cards.get(1), cardSet, "Không đồng ý");

@@ -3,7 +3,6 @@ package vn.danban.community.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +30,7 @@ import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
 import vn.danban.shared.Identifier;
 import vn.danban.ui.ButtonBar;
-import vn.danban.ui.CsvFile;
+import vn.danban.ui.CsvDownload;
 import vn.danban.ui.OfficePage;
 import vn.danban.ui.RecordTable;
 import vn.danban.ui.VietnameseOrder;
@@ -181,12 +177,7 @@ class HouseholdsView extends OfficePage {
     }
 
     private Component download() {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] file = CsvFile.write(rows());
-            return new DownloadResponse(new ByteArrayInputStream(file), "ho-gia-dinh.csv", "text/csv;charset=utf-8", file.length);
-        }), getTranslation("households.download"));
-        link.addClassNames("btn", "ghost");
-        return link;
+        return new CsvDownload("ho-gia-dinh.csv", getTranslation("households.download"), this::rows);
     }
 
     private List<List<String>> rows() {

@@ -1,18 +1,25 @@
 package vn.danban.resolution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import java.util.List;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.opinion.Opinion;
+import vn.danban.opinion.OpinionBox;
 import vn.danban.resolution.Dossiers;
 import vn.danban.resolution.DrawingUpMinutes;
 import vn.danban.resolution.Minutes;
@@ -41,39 +48,54 @@ class DrawUpMinutesView extends OfficePage {
     private final DrawingUpMinutes drawing;
     private final Dossiers dossiers;
     private final Matters matters;
-    private final Votes votes;
+    private final Voted voted;
     private final HoldingOffices offices;
     private final TextArea opinions = new TextArea(getTranslation("minutes.opinions"));
 
-    DrawUpMinutesView(DrawingUpMinutes drawing, Dossiers dossiers, Matters matters, Votes votes, HoldingOffices offices) {
+    DrawUpMinutesView(DrawingUpMinutes drawing, Dossiers dossiers, Matters matters, Voted voted, HoldingOffices offices) {
         super("minutes.title");
         this.drawing = drawing;
         this.dossiers = dossiers;
         this.matters = matters;
-        this.votes = votes;
+        this.voted = voted;
         this.offices = offices;
     }
+
+    /** The vote, and what was said beside it. */
+    @Singleton
+    record Voted(Votes votes, OpinionBox box) {}
 
     @Override
     protected String open(RouteParameters address, Div content) {
         Matter matter = matters.get(MatterNavigation.matterIn(address));
         offices.require(matter.hamletId(), Office.TEAM_LEADER);
-        Vote vote = votes.latestOn(matter.id()).orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
+        Vote vote = voted.votes().latestOn(matter.id()).orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
         Outcome outcome = vote.outcome().orElseThrow(() -> new Refused(MinutesRefusal.NO_RESULT_YET));
         opinions.setId(OPINIONS);
         opinions.setHelperText(getTranslation("minutes.opinions-help"));
         opinions.setMaxLength(DrawingUpMinutes.LONGEST_OPINIONS);
         opinions.setMinRows(4);
-        dossiers.of(matter.id()).minutes().map(Minutes::opinions).ifPresent(opinions::setValue);
+        dossiers.of(matter.id()).minutes().map(drawing::addedTo).ifPresent(opinions::setValue);
         Draft.part(opinions, OPINIONS);
         Card words = new Card(getTranslation("minutes.words"),
-            Words.muted(getTranslation("minutes.words-about", outcome.otherOpinion())), opinions);
+            Words.muted(getTranslation("minutes.words-about", outcome.otherOpinion())), inTheBox(vote), opinions);
         words.addClassName("form");
         content.add(Words.muted(getTranslation("minutes.lead")), new Card(getTranslation("minutes.counted"), facts(vote, outcome),
                 Words.small(getTranslation("minutes.annex"))), words,
             new ButtonBar(ButtonBar.primary(getTranslation("minutes.act"), () -> ask(matter))));
         Draft.keep(words, draft(matter));
         return matter.title();
+    }
+
+    private Component inTheBox(Vote vote) {
+        List<Opinion> boxed = voted.box().opened(vote.id());
+        if (boxed.isEmpty()) {
+            return new Paragraph(getTranslation("minutes.box-empty"));
+        }
+        UnorderedList list = new UnorderedList();
+        boxed.forEach(opinion -> list.add(new ListItem(opinion.text())));
+        list.addClassName("prose");
+        return new Div(new Paragraph(getTranslation("minutes.box", boxed.size())), list);
     }
 
     private FactTable facts(Vote vote, Outcome outcome) {

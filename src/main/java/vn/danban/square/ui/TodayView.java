@@ -15,17 +15,21 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.danban.cards.ui.CardsNavigation;
 import vn.danban.community.ui.CommunityNavigation;
+import vn.danban.desk.ui.DeskNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.office.ui.OfficeNavigation;
+import vn.danban.place.Commune;
 import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
+import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
 import vn.danban.square.WaitingTask;
 import vn.danban.square.WaitingTasks;
+import vn.danban.trail.ui.TrailNavigation;
 import vn.danban.ui.Badge;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
@@ -65,6 +69,7 @@ class TodayView extends OfficePage {
         List<HamletId> mine = offices.myHamlets();
         Div beside = new Div();
         beside.addClassName("two-columns");
+        offices.myCommunes().forEach(commune -> beside.add(place(hamlets.commune(commune))));
         mine.forEach(hamlet -> beside.add(place(hamlets.get(hamlet))));
         mine.stream().flatMap(hamlet -> stories.in(hamlet).stream()).filter(story -> story.standing().isOpen())
             .forEach(story -> beside.add(running(story, now)));
@@ -114,6 +119,19 @@ class TodayView extends OfficePage {
         return new Card(getTranslation("today.running", story.matter().title()), StageCards.turnout(story),
             HouseholdBar.ofTurnout(story.turnout().orElse(0), story.households()),
             Words.muted(getTranslation("open.left", Moments.left(now, story.vote().orElseThrow().closes()))));
+    }
+
+    private Component place(Commune commune) {
+        Card card = new Card(commune.name(), Words.muted(commune.place()),
+            new Div(new Anchor(DeskNavigation.desk(commune.id()), getTranslation("desk.title"))));
+        if (offices.mayActAs(commune.id(), Office.COMMUNE_PEOPLES_COMMITTEE, Office.COMMUNE_FRONT)) {
+            card.add(new Div(new Anchor(PreparationNavigation.inbox(commune.id()), getTranslation("inbox.title"))));
+        }
+        if (offices.mayActAs(commune.id(), Office.AUDITOR)) {
+            card.add(new Div(new Anchor(TrailNavigation.trail(commune.id()), getTranslation("trail.title"))));
+        }
+        card.addClassName("place");
+        return card;
     }
 
     private Component place(Hamlet hamlet) {

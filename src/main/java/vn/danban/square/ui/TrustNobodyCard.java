@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.danban.board.VoteId;
 import vn.danban.board.ui.BoardNavigation;
+import vn.danban.opinion.ui.OpinionNavigation;
 import vn.danban.ui.ButtonLink;
 import vn.danban.ui.Card;
 import vn.danban.ui.Words;
@@ -25,7 +26,8 @@ class TrustNobodyCard extends Card {
         command.addClassName("command");
         add(Words.small(getTranslation("trust.text")), find,
             new UnorderedList(new ListItem(new Anchor(BoardNavigation.board(vote), getTranslation("trust.board"))),
-                new ListItem(archive)),
+                new ListItem(archive),
+                new ListItem(new Anchor(OpinionNavigation.box(vote), getTranslation("trust.opinions")))),
             Words.small(getTranslation("trust.command")), new Paragraph(command));
     }
 }

@@ -1,0 +1,2 @@
+/** The page of the commune's desk. */
+package vn.danban.desk.ui;

@@ -1,0 +1,2 @@
+/** The pages on which the audit trail is read. */
+package vn.danban.trail.ui;
