@@ -1,0 +1,2 @@
+/** What the scanners of {@code src/test/scan} are tried out on. */
+package vn.danban.scan;
