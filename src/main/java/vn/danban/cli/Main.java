@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
         ServeCommand.class,
         VerifyCommand.class,
+        VerifyConsentCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })

@@ -13,6 +13,10 @@ interface ConsentAnswerRepository extends GenericRepository<ConsentAnswer, Long>
 
     boolean existsByPollIdAndHash(PollId poll, String hash);
 
+    /** Every answer, in the order in which it was taken in. */
+    @Query("SELECT * FROM consent_answers WHERE poll_id = :poll ORDER BY position")
+    List<ConsentAnswer> inOrder(PollId poll);
+
     /** The answer that counts for each household that gave one. */
     @Query("""
         SELECT DISTINCT ON (credential) * FROM consent_answers WHERE poll_id = :poll

@@ -61,8 +61,8 @@ class ConsentController {
     }
 
     @Get("/consent-polls/{poll}/record")
-    HttpResponse<ConsentRecord> record(String poll) {
-        return HttpResponse.ok(polls.record(new PollId(poll)))
+    HttpResponse<byte[]> record(String poll) {
+        return HttpResponse.ok(polls.record(new PollId(poll)).json().getBytes(StandardCharsets.UTF_8)).contentType(MediaType.APPLICATION_JSON_TYPE)
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + new PollId(poll) + ".consent.json\"");
     }
 

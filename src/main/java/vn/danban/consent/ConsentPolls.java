@@ -9,6 +9,8 @@ import vn.danban.matter.FormHindrance;
 import vn.danban.matter.MatterId;
 import vn.danban.matter.Matters;
 import vn.danban.place.HamletId;
+import vn.danban.protocol.format.Digest;
+import vn.danban.protocol.statement.ConsentPollRecord;
 import vn.danban.shared.Refusal;
 import vn.danban.shared.Refused;
 
@@ -57,12 +59,12 @@ public class ConsentPolls implements FormHindrance {
 
     /** Everything anybody needs to count again. */
     @ReadOnly
-    ConsentRecord record(PollId id) {
+    ConsentPollRecord record(PollId id) {
         ConsentPoll poll = store.get(id);
-        return new ConsentRecord(id.text(), matters.get(poll.matterId()).text(), poll.matterHash(),
-            rolls.get(poll.rollId()).hash(), poll.households(), poll.opened().toString(), poll.closes().toString(),
+        return new ConsentPollRecord(id.occasion(), matters.get(poll.matterId()).text(), Digest.parseHex(poll.matterHash()),
+            Digest.parseHex(rolls.get(poll.rollId()).hash()), poll.households(), poll.opened().toString(), poll.closes().toString(),
             store.credentials.of(id).stream().map(ConsentCredential::credential).toList(),
-            store.answers.counting(id).stream().map(ConsentAnswer::statement).toList());
+            store.answers.inOrder(id).stream().map(ConsentAnswer::statement).toList());
     }
 
     /** The signed answer that counts for a credential, if it gave one. */

@@ -3,12 +3,14 @@ package vn.danban.day;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.danban.day.BoothRooms.PaperCard;
 import vn.danban.preparation.PreparationStep;
 import vn.danban.preparation.TeamCapacity;
+import vn.danban.verifier.VerifyConsent;
 
 /** The way of Decree 59/2023 Art. 5 to the vote: six people with their own accounts, each in their own window. */
 final class BeforeTheVote {
@@ -61,7 +63,11 @@ final class BeforeTheVote {
         browsers.picture(phone, "booth-consent");
         browsers.requireUsableByEverybody(phone);
         others.agreeToDecideOnline(house.caller(), hamlet, CONSENTING - 1);
+        String poll = house.caller().get("/api/hamlets/" + hamlet + "/consent-polls").body().replaceAll("(?s).*?\"poll\":\"([^\"]+)\".*", "$1");
         leader.open().endPoll();
+        VerifyConsent.Result counted = VerifyConsent.verify(
+            house.caller().get("/api/consent-polls/" + poll + "/record").body().getBytes(StandardCharsets.UTF_8), List.of());
+        assertTrue(counted.accepted() && counted.passed() && counted.agree() == CONSENTING, counted.refusals()::toString);
         browsers.picture(window, "way-complete");
     }
 
