@@ -1,7 +1,6 @@
 package vn.danban.resolution.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -54,7 +53,7 @@ class KeyFileCard extends Card {
         upload.setAcceptedFileExtensions(".p12", ".pfx");
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(ButtonBar.secondary(getTranslation("sign.choose-key-file"), () -> { }));
-        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.setDropAllowed(false);
         upload.addFileRejectedListener(rejected -> outcome.problem(getTranslation("sign.not-a-key-file")));
         upload.addFailedListener(failed -> outcome.problem(getTranslation("import.upload-failed")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
