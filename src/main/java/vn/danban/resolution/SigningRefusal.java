@@ -14,5 +14,9 @@ public enum SigningRefusal implements Refusal {
     NOT_A_DOCUMENT,
     FILE_TOO_BIG,
     /** A picture holds no electronic signature. */
-    ELECTRONIC_NEEDS_PDF
+    ELECTRONIC_NEEDS_PDF,
+    /** The signed PDF is not the paper that was made of this version. */
+    NOT_THIS_DECISION,
+    /** The PDF bears fewer electronic signatures than people were named. */
+    FEWER_SIGNATURES_THAN_NAMED
 }

@@ -19,21 +19,28 @@ import vn.danban.shared.Refused;
 @Singleton
 public class SigningResolutions {
     private final Dossiers dossiers;
+    private final ElectronicSignatures electronic;
     private final SignatureRepository signatures;
     private final HoldingOffices offices;
     private final Hamlets hamlets;
     private final Clerk clerk;
 
-    SigningResolutions(Dossiers dossiers, SignatureRepository signatures, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
+    SigningResolutions(Dossiers dossiers, Shown shown, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
         this.dossiers = dossiers;
-        this.signatures = signatures;
+        electronic = shown.electronic();
+        signatures = shown.signatures();
         this.offices = offices;
         this.hamlets = hamlets;
         this.clerk = clerk;
     }
 
+    /** Where signed files are kept, and what they are held against. */
+    @Singleton
+    record Shown(SignatureRepository signatures, ElectronicSignatures electronic) {}
+
     /**
-     * Records signatures that one file shows.
+     * Records signatures that one file shows. Electronic ones are verified: the file must be the paper made of this very version, with as
+     * many signatures that hold as people are named.
      *
      * @param hash of the version that was signed; refused when another stands fixed
      * @return the four, as far as they have signed
@@ -54,6 +61,7 @@ public class SigningResolutions {
         if (manner == Manner.ELECTRONIC && !file.isPdf()) {
             throw new Refused(SigningRefusal.ELECTRONIC_NEEDS_PDF);
         }
+        requireSigned(id, hash, signed, manner, file);
         signed.stream().filter(dossier.signatories()::contains).findFirst().ifPresent(twice -> {
             throw new Refused(SigningRefusal.SIGNED_BEFORE, fixed.name(twice));
         });
@@ -62,6 +70,15 @@ public class SigningResolutions {
             manner, file.digest(), head, clerk.now())).toList());
         clerk.record(matter.hamletId(), "ResolutionSigned", id.text(), manner + " " + file.digest() + " " + signed.size());
         return dossiers.of(id).signatories();
+    }
+
+    private void requireSigned(MatterId id, String hash, Set<Signatory> named, Manner manner, SignedFile file) {
+        if (manner == Manner.ELECTRONIC) {
+            int there = electronic.signers(id, hash, file.content()).size();
+            if (there < named.size()) {
+                throw new Refused(SigningRefusal.FEWER_SIGNATURES_THAN_NAMED, there, named.size());
+            }
+        }
     }
 
     /**

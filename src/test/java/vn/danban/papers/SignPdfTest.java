@@ -5,24 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,28 +26,8 @@ class SignPdfTest {
     @BeforeAll
     static void a_signed_paper() throws Exception {
         paper = RenderPdf.render("<html><head><title>x</title></head><body><p>Nghị quyết của cộng đồng dân cư</p></body></html>");
-        keyFile = keyFile("Nguyễn Văn Thành", true);
+        keyFile = KeyFiles.of("Nguyễn Văn Thành", PASSWORD);
         signed = SignPdf.sign(paper, keyFile, PASSWORD, NOW);
-    }
-
-    private static byte[] keyFile(String name, boolean withKey) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        KeyPair pair = generator.generateKeyPair();
-        X500Name subject = new X500Name("CN=" + name + ",C=VN");
-        Certificate certificate = new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(subject, BigInteger.ONE,
-            Date.from(NOW.minusSeconds(3600)), Date.from(NOW.plusSeconds(86400L * 3650)), subject, pair.getPublic())
-            .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        if (withKey) {
-            store.setKeyEntry("key", pair.getPrivate(), PASSWORD, new Certificate[] {certificate});
-        } else {
-            store.setCertificateEntry("certificate", certificate);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        store.store(bytes, PASSWORD);
-        return bytes.toByteArray();
     }
 
     @Test
@@ -71,7 +40,7 @@ class SignPdfTest {
 
     @Test
     void a_second_person_signs_after_the_first() throws Exception {
-        byte[] twice = SignPdf.sign(signed, keyFile("Lê Thị Hồng", true), PASSWORD, NOW.plusSeconds(60));
+        byte[] twice = SignPdf.sign(signed, KeyFiles.of("Lê Thị Hồng", PASSWORD), PASSWORD, NOW.plusSeconds(60));
         assertEquals(List.of("Nguyễn Văn Thành", "Lê Thị Hồng"),
             VerifyPdfSignatures.verify(paper, twice).stream().map(VerifyPdfSignatures.Signer::name).toList());
     }
@@ -98,7 +67,7 @@ class SignPdfTest {
     void a_wrong_password_and_a_file_that_is_no_key_are_told_apart_from_an_empty_one() throws Exception {
         assertRefused(SignatureRefusal.KEY_FILE_DOES_NOT_OPEN, () -> SignPdf.sign(paper, keyFile, "sai".toCharArray(), NOW));
         assertRefused(SignatureRefusal.KEY_FILE_DOES_NOT_OPEN, () -> SignPdf.sign(paper, "no key".getBytes(StandardCharsets.UTF_8), PASSWORD, NOW));
-        byte[] empty = keyFile("Không khoá", false);
+        byte[] empty = KeyFiles.withoutKey("Không khoá", PASSWORD);
         assertRefused(SignatureRefusal.NO_KEY_IN_FILE, () -> SignPdf.sign(paper, empty, PASSWORD, NOW));
     }
 

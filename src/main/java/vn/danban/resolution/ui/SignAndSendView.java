@@ -15,9 +15,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danban.matter.Deadline;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
@@ -31,6 +33,7 @@ import vn.danban.resolution.FixedResolution;
 import vn.danban.resolution.SendingResolutions;
 import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
+import vn.danban.resolution.SigningElectronically;
 import vn.danban.resolution.SigningRefusal;
 import vn.danban.resolution.SigningResolutions;
 import vn.danban.shared.Refused;
@@ -67,9 +70,9 @@ class SignAndSendView extends OfficePage {
         parts.addClassName("office-content");
     }
 
-    /** The two things done here. */
+    /** What is done here. */
     @Singleton
-    record Acts(SigningResolutions signing, SendingResolutions sending) {}
+    record Acts(SigningResolutions signing, SigningElectronically electronically, SendingResolutions sending) {}
 
     @Override
     protected String open(RouteParameters address, Div content) {
@@ -86,7 +89,7 @@ class SignAndSendView extends OfficePage {
         parts.removeAll();
         parts.add(print(dossier), signatures(dossier, fixed));
         if (dossier.stage() == DossierStage.FIXED) {
-            parts.add(take(dossier, fixed));
+            parts.add(take(dossier, fixed), withKeyFile(dossier, fixed));
         }
         parts.add(send(dossier, fixed));
     }
@@ -146,6 +149,15 @@ class SignAndSendView extends OfficePage {
             })));
         card.addClassName("form");
         return card;
+    }
+
+    private Component withKeyFile(Dossier dossier, FixedResolution fixed) {
+        List<Signatory> missing = Stream.of(Signatory.values()).filter(one -> !dossier.signatories().contains(one)).toList();
+        return new KeyFileCard(getTranslation("sign.key-title"), fixed, missing, outcome, (who, keyFile, password) -> {
+            Set<Signatory> four = acts.electronically().sign(matter.id(), fixed.hash(), who, keyFile, password);
+            show();
+            outcome.done(getTranslation("sign.recorded", four.size()));
+        });
     }
 
     private static Set<Signatory> ticked(Map<Signatory, Checkbox> who) {
