@@ -2,12 +2,19 @@ package vn.danban.resolution;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import vn.danban.access.AccountId;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.papers.KeepingPapers;
+import vn.danban.papers.KeptPaper;
+import vn.danban.papers.PaperKind;
+import vn.danban.papers.SignatureRefusal;
+import vn.danban.papers.SigningPapers;
 import vn.danban.place.Clerk;
 import vn.danban.place.Hamlets;
 import vn.danban.resolution.Signature.Manner;
@@ -19,24 +26,22 @@ import vn.danban.shared.Refused;
 @Singleton
 public class SigningResolutions {
     private final Dossiers dossiers;
-    private final ElectronicSignatures electronic;
-    private final SignatureRepository signatures;
+    private final Shown shown;
     private final HoldingOffices offices;
     private final Hamlets hamlets;
     private final Clerk clerk;
 
     SigningResolutions(Dossiers dossiers, Shown shown, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
         this.dossiers = dossiers;
-        electronic = shown.electronic();
-        signatures = shown.signatures();
+        this.shown = shown;
         this.offices = offices;
         this.hamlets = hamlets;
         this.clerk = clerk;
     }
 
-    /** Where signed files are kept, and what they are held against. */
+    /** Where signed files are kept, and the papers they are held against. */
     @Singleton
-    record Shown(SignatureRepository signatures, ElectronicSignatures electronic) {}
+    record Shown(SignatureRepository signatures, KeepingPapers papers, SigningPapers signing) {}
 
     /**
      * Records signatures that one file shows. Electronic ones are verified: the file must be the paper made of this very version, with as
@@ -65,16 +70,54 @@ public class SigningResolutions {
         signed.stream().filter(dossier.signatories()::contains).findFirst().ifPresent(twice -> {
             throw new Refused(SigningRefusal.SIGNED_BEFORE, fixed.name(twice));
         });
-        signatures.keep(id, fixed.version(), file.digest(), file.name(), file.mediaType(), file.content());
-        signatures.saveAll(signed.stream().map(signatory -> new Signature(id, fixed.version(), signatory, matter.hamletId(), hash,
+        shown.signatures().keep(id, fixed.version(), file.digest(), file.name(), file.mediaType(), file.content());
+        shown.signatures().saveAll(signed.stream().map(signatory -> new Signature(id, fixed.version(), signatory, matter.hamletId(), hash,
             manner, file.digest(), head, clerk.now())).toList());
         clerk.record(matter.hamletId(), "ResolutionSigned", id.text(), manner + " " + file.digest() + " " + signed.size());
         return dossiers.of(id).signatories();
     }
 
+    /**
+     * One of the four signs with a key file (PKCS#12) at the head's desk, and it is recorded; the next one signs the same file after
+     * them. Neither the key nor its password is kept.
+     *
+     * @param hash of the version that was read
+     * @return the four, as far as they have signed
+     * @throws Refused with a {@link SigningRefusal} or a {@link SignatureRefusal}
+     */
+    @Transactional
+    public Set<Signatory> sign(MatterId id, String hash, Signatory who, byte[] keyFile, char[] password) {
+        offices.require(dossiers.matter(id).hamletId(), Office.HAMLET_HEAD);
+        byte[] signed = shown.signing().sign(paper(id, hash).id(), soFar(id), keyFile, password);
+        return record(id, hash, Set.of(who), Manner.ELECTRONIC, SignedFile.of("van-ban-da-ky.pdf", signed));
+    }
+
+    /** The file signed electronically last; null before the first. */
+    private byte[] soFar(MatterId id) {
+        return dossiers.of(id).signatures().stream().filter(one -> one.manner() == Manner.ELECTRONIC)
+            .max(Comparator.comparing(Signature::recordedAt))
+            .flatMap(last -> shown.signatures().file(id, last.version(), last.digest())).map(SignedFile::content).orElse(null);
+    }
+
+    /** The decision with its annex, as it was made when this version was fixed: what electronic signatures are held against. */
+    KeptPaper paper(MatterId id, String hash) {
+        return shown.papers().about(id.value()).stream()
+            .filter(paper -> paper.kind() == PaperKind.MINUTES && paper.data().contains("\"" + hash + "\"")).findFirst()
+            .orElseThrow(() -> new Refused(SigningRefusal.NOT_THIS_DECISION));
+    }
+
+    /** Whose signatures a file bears, by their certificates. */
+    List<String> signers(MatterId id, String hash, byte[] signed) {
+        try {
+            return shown.signing().signers(paper(id, hash).id(), signed);
+        } catch (Refused refused) {
+            throw refused.reason() == SignatureRefusal.NOT_THIS_PAPER ? new Refused(SigningRefusal.NOT_THIS_DECISION) : refused;
+        }
+    }
+
     private void requireSigned(MatterId id, String hash, Set<Signatory> named, Manner manner, SignedFile file) {
         if (manner == Manner.ELECTRONIC) {
-            int there = electronic.signers(id, hash, file.content()).size();
+            int there = signers(id, hash, file.content()).size();
             if (there < named.size()) {
                 throw new Refused(SigningRefusal.FEWER_SIGNATURES_THAN_NAMED, there, named.size());
             }
@@ -95,7 +138,7 @@ public class SigningResolutions {
                 throw new Refused(GeneralRefusal.NOT_ALLOWED);
             }
         }
-        return signatures.file(id, signature.version(), signature.digest())
+        return shown.signatures().file(id, signature.version(), signature.digest())
             .orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
     }
 }

@@ -33,11 +33,7 @@ class SigningElectronicallyIT {
     @Inject
     DecisionFixtures fixtures;
     @Inject
-    SigningElectronically signing;
-    @Inject
-    SigningResolutions recording;
-    @Inject
-    ElectronicSignatures electronic;
+    SigningResolutions signing;
     @Inject
     EmbeddedServer server;
     private Home home;
@@ -57,16 +53,16 @@ class SigningElectronicallyIT {
     }
 
     private void record(Set<Signatory> named, byte[] file) {
-        home.head().does(() -> recording.record(matter.id(), fixed.hash(), named, Manner.ELECTRONIC, SignedFile.of("da-ky.pdf", file)));
+        home.head().does(() -> signing.record(matter.id(), fixed.hash(), named, Manner.ELECTRONIC, SignedFile.of("da-ky.pdf", file)));
     }
 
     private byte[] paper() {
-        return home.head().does(() -> electronic.paper(matter.id(), fixed.hash())).pdf();
+        return home.head().does(() -> signing.paper(matter.id(), fixed.hash())).pdf();
     }
 
     private byte[] lastFile() {
         Signature last = fixtures.dossier(matter).signatures().getLast();
-        return home.head().does(() -> recording.file(matter.id(), last)).content();
+        return home.head().does(() -> signing.file(matter.id(), last)).content();
     }
 
     @Test
@@ -75,7 +71,7 @@ class SigningElectronicallyIT {
             sign(each);
         }
         assertEquals(DossierStage.SIGNED, fixtures.dossier(matter).stage());
-        List<String> names = home.head().does(() -> electronic.signers(matter.id(), fixed.hash(), lastFile()));
+        List<String> names = home.head().does(() -> signing.signers(matter.id(), fixed.hash(), lastFile()));
         assertEquals(List.of(fixed.head(), fixed.frontCommitteeHead(), fixed.firstRepresentative(), fixed.secondRepresentative()), names);
     }
 
@@ -99,7 +95,7 @@ class SigningElectronicallyIT {
         Matter other = fixtures.passed(home);
         FixedResolution another = fixtures.fixed(home, other);
         byte[] ofThis = lastFile();
-        assertRefused(SigningRefusal.NOT_THIS_DECISION, () -> home.head().does(() -> recording.record(other.id(), another.hash(),
+        assertRefused(SigningRefusal.NOT_THIS_DECISION, () -> home.head().does(() -> signing.record(other.id(), another.hash(),
             Set.of(Signatory.HAMLET_HEAD), Manner.ELECTRONIC, SignedFile.of("da-ky.pdf", ofThis))));
     }
 

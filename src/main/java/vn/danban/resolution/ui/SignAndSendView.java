@@ -33,7 +33,6 @@ import vn.danban.resolution.FixedResolution;
 import vn.danban.resolution.SendingResolutions;
 import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
-import vn.danban.resolution.SigningElectronically;
 import vn.danban.resolution.SigningRefusal;
 import vn.danban.resolution.SigningResolutions;
 import vn.danban.shared.Refused;
@@ -70,9 +69,9 @@ class SignAndSendView extends OfficePage {
         parts.addClassName("office-content");
     }
 
-    /** What is done here. */
+    /** The two things done here. */
     @Singleton
-    record Acts(SigningResolutions signing, SigningElectronically electronically, SendingResolutions sending) {}
+    record Acts(SigningResolutions signing, SendingResolutions sending) {}
 
     @Override
     protected String open(RouteParameters address, Div content) {
@@ -154,7 +153,7 @@ class SignAndSendView extends OfficePage {
     private Component withKeyFile(Dossier dossier, FixedResolution fixed) {
         List<Signatory> missing = Stream.of(Signatory.values()).filter(one -> !dossier.signatories().contains(one)).toList();
         return new KeyFileCard(getTranslation("sign.key-title"), fixed, missing, outcome, (who, keyFile, password) -> {
-            Set<Signatory> four = acts.electronically().sign(matter.id(), fixed.hash(), who, keyFile, password);
+            Set<Signatory> four = acts.signing().sign(matter.id(), fixed.hash(), who, keyFile, password);
             show();
             outcome.done(getTranslation("sign.recorded", four.size()));
         });
