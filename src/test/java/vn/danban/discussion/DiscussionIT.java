@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.danban.testing.Refusals.assertRefused;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,77 +11,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignInRefusal;
 import vn.danban.access.SignedIn;
-import vn.danban.community.CommunityFixtures;
 import vn.danban.discussion.DiscussingMatters.Proposal;
-import vn.danban.matter.DecisionForm;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
-import vn.danban.matter.MatterKind;
 import vn.danban.matter.MatterText;
-import vn.danban.matter.Matters;
-import vn.danban.matter.ProposingMatters;
 import vn.danban.office.Office;
-import vn.danban.place.Hamlet;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.shared.Refused;
+import vn.danban.testing.Browser;
 import vn.danban.testing.DanBanTest;
 import vn.danban.testing.Sql;
 
 /** A matter is discussed: who may ask and propose, what the head owes them, and when it is too late. */
 @DanBanTest
-class DiscussionIT {
-    private static final MatterText WORDS = new MatterText("Nơi để rác", "Đồng ý không?", "Rác để ở hai điểm.\nXe đến lúc 19 giờ.");
-    private static final Proposal LATER = new Proposal("Xe đến lúc 19 giờ.", "Xe đến lúc 20 giờ.", "Nhiều hộ đi làm về trễ.");
-
-    @Inject
-    CommunityFixtures fixtures;
-    @Inject
-    ProposingMatters proposing;
-    @Inject
-    Matters matters;
-    @Inject
-    Discussions discussions;
-    @Inject
-    DiscussingMatters discussing;
-    @Inject
-    AnsweringQuestions answering;
-    @Inject
-    DecidingAmendments deciding;
-    @Inject
-    EmbeddedServer server;
-    private Hamlet hamlet;
-    private SignedIn head;
-    private SignedIn member;
-    private Matter matter;
-
-    @BeforeEach
-    void a_matter() {
-        hamlet = fixtures.aHamlet();
-        head = fixtures.officer(hamlet, Office.HAMLET_HEAD);
-        member = fixtures.officer(hamlet, Office.TEAM_MEMBER);
-        matter = proposed();
-    }
-
-    private Matter proposed() {
-        return fixtures.as(head, () -> proposing.propose(hamlet.id(), MatterKind.OTHER_SELF_GOVERNING_WORK, DecisionForm.MEETING, WORDS));
-    }
-
-    private ItemId ask(SignedIn who, String words) {
-        return fixtures.as(who, () -> discussing.ask(matter.id(), words)).id();
-    }
-
-    private ItemId propose(Proposal proposal) {
-        return fixtures.as(member, () -> discussing.propose(matter.id(), proposal)).id();
-    }
-
-    private DiscussedItem item(ItemId id) {
-        return discussions.publicly(matter.id()).items().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
-    }
-
+class DiscussionIT extends HidingSituations {
     // Questions
 
     @Test
@@ -216,5 +160,41 @@ class DiscussionIT {
             amendment.value(), matter.id().value(), head.account().value()), "not even past the program");
         assertThrows(SQLException.class, () -> application.execute("UPDATE discussion_items SET words = 'khác'"));
         assertThrows(SQLException.class, () -> application.execute("DELETE FROM amendment_decisions"));
+    }
+
+    // In the browser
+
+    @Test
+    void a_matter_is_discussed_on_a_telephone_and_answered_at_a_desk() {
+        try (Browser browser = new Browser(server.getURI())) {
+            DiscussionRooms asker = DiscussionRooms.signedIn(browser, 360, "thanhvien" + number, matter).opens("./ban-bac")
+                .unfolds("discussion.ask").types("discussion.question", "Xe rác có\u200B vào hẻm không?")
+                .presses(DiscussionRooms.words("discussion.ask-act")).reads("có một ký tự ẩn")
+                .stillHas("discussion.question", "Xe rác có\u200B vào hẻm không?").picture("360-refused")
+                .types("discussion.question", "Xe rác có vào <b>hẻm</b> không?").presses(DiscussionRooms.words("discussion.ask-act"))
+                .reads("Xe rác có vào <b>hẻm</b> không?")
+                .unfolds("discussion.propose").chooses("discussion.passage", "Đoạn 2")
+                .stillHas("discussion.words", LATER.passage()).types("discussion.words", LATER.words())
+                .types("discussion.reason", LATER.reason()).picture("360-amendment")
+                .presses(DiscussionRooms.words("discussion.propose-act")).reads(DiscussionRooms.words("discussion.proposed"));
+
+            DiscussionRooms desk = DiscussionRooms.signedIn(browser, 1280, "truongap" + number, matter).opens("/hom-nay")
+                .reads("Trả lời câu hỏi của bà con (1)").reads("Xem xét đề nghị sửa nội dung (1)").opens("./ban-bac").picture("1280-waiting")
+                .presses(DiscussionRooms.words("discussion.answer")).types("discussion.answer-words", "Có, thứ Ba và thứ Bảy.")
+                .presses(DiscussionRooms.words("discussion.answer-act")).reads("Có, thứ Ba và thứ Bảy.")
+                .presses(DiscussionRooms.words("discussion.take-over")).picture("1280-take-over")
+                .presses(DiscussionRooms.words("discussion.take-over-act", 2)).reads(DiscussionRooms.words("discussion.see-version", 2))
+                .presses(DiscussionRooms.words("discussion.hide")).chooses("discussion.ground", "Không thuộc việc")
+                .types("discussion.hide-words", "Đã nói ở cuộc họp.").picture("1280-hide")
+                .presses(DiscussionRooms.words("discussion.ask-to-hide")).reads("Đang chờ Trưởng ban công tác Mặt trận");
+            desk.leaves();
+            asker.opens("./ban-bac").reads("Có, thứ Ba và thứ Bảy.").picture("360-answered").leaves();
+
+            ItemId question = discussions.publicly(matter.id()).of(ItemKind.QUESTION).getFirst().id();
+            fixtures.as(front, () -> moderating.confirm(question));
+            DiscussionRooms.passerBy(browser, matter).opens("./ban-bac").doesNotRead("thứ Bảy").reads("Đã ẩn ngày").picture("360-hidden")
+                .opens(".").reads("1 đề nghị sửa nội dung, 0 đề nghị").picture("360-matter").leaves();
+            assertEquals(List.of(), browser.faults());
+        }
     }
 }

@@ -6,74 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignedIn;
-import vn.danban.community.CommunityFixtures;
-import vn.danban.matter.DecisionForm;
-import vn.danban.matter.Matter;
-import vn.danban.matter.MatterKind;
-import vn.danban.matter.MatterText;
-import vn.danban.matter.ProposingMatters;
 import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
-import vn.danban.place.Hamlet;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.testing.Caller;
-import vn.danban.testing.DanBanTest;
 import vn.danban.testing.Sql;
 
-/** Who hides what was said, who still reads it, and what everybody is told about it. */
-@DanBanTest
-class HiddenWordsIT {
+/** Who hides what was said, who still reads it, and what everybody is told about it. In the house of {@link DiscussionIT}. */
+abstract class HidingSituations extends DiscussedMatter {
     private static final String TELEPHONE = "Gọi ông Tư số 0900 000 001 mà hỏi!";
-
-    @Inject
-    CommunityFixtures fixtures;
-    @Inject
-    ProposingMatters proposing;
-    @Inject
-    Discussions discussions;
-    @Inject
-    DiscussingMatters discussing;
-    @Inject
-    AnsweringQuestions answering;
-    @Inject
-    ModeratingDiscussions moderating;
-    @Inject
-    WaitingInDiscussions waiting;
-    @Inject
-    EmbeddedServer server;
-    private Hamlet hamlet;
-    private SignedIn head;
-    private SignedIn front;
-    private SignedIn author;
-    private Matter matter;
-    private ItemId question;
-
-    @BeforeEach
-    void a_question_with_a_telephone_number() {
-        hamlet = fixtures.aHamlet();
-        head = fixtures.officer(hamlet, Office.HAMLET_HEAD);
-        front = fixtures.officer(hamlet, Office.FRONT_COMMITTEE_HEAD);
-        author = fixtures.officer(hamlet, Office.TRUSTEE);
-        matter = fixtures.as(head, () -> proposing.propose(hamlet.id(), MatterKind.OTHER_SELF_GOVERNING_WORK, DecisionForm.MEETING,
-            new MatterText("Nơi để rác", "Đồng ý không?", "")));
-        question = fixtures.as(author, () -> discussing.ask(matter.id(), TELEPHONE)).id();
-    }
 
     private ModerationEntry hide(SignedIn who, ItemId item) {
         return fixtures.as(who, () -> moderating.hide(item, HidingGround.PERSONAL_DATA, "Có số điện thoại."));
     }
 
     private boolean reads(SignedIn who) {
-        return fixtures.as(who, () -> discussions.of(matter.id())).items().getFirst().readable();
+        return fixtures.as(who, () -> discussions.of(matter.id())).items().getLast().readable();
     }
 
     private String published() {
@@ -82,6 +36,7 @@ class HiddenWordsIT {
 
     @Test
     void the_head_asks_the_front_agrees_and_only_then_it_is_hidden() {
+        ItemId question = ask(member, TELEPHONE);
         hide(head, question);
         assertTrue(published().contains(TELEPHONE), "readable while the Front has not agreed");
         assertEquals(1, fixtures.as(front, () -> waiting.on(matter)).hidings());
@@ -97,23 +52,25 @@ class HiddenWordsIT {
 
     @Test
     void its_author_the_offices_and_the_auditor_still_read_what_is_hidden() {
+        ItemId question = ask(member, TELEPHONE);
         hide(front, question);
         SignedIn auditor = fixtures.somebody();
         fixtures.as(fixtures.administrator(), () -> server.getApplicationContext().getBean(FillingOffices.class)
             .appoint(hamlet.communeId(), Office.AUDITOR, auditor.account(), Appointment.UNDOCUMENTED));
 
-        for (SignedIn reader : List.of(author, head, front, auditor)) {
+        for (SignedIn reader : List.of(member, head, front, auditor)) {
             assertTrue(reads(reader));
         }
-        for (SignedIn other : List.of(fixtures.officer(hamlet, Office.TEAM_MEMBER), fixtures.somebody(),
+        for (SignedIn other : List.of(fixtures.officer(hamlet, Office.TRUSTEE), fixtures.somebody(),
                 fixtures.officer(fixtures.aHamlet(), Office.HAMLET_HEAD))) {
             assertFalse(reads(other));
         }
-        assertFalse(discussions.publicly(matter.id()).items().getFirst().readable());
+        assertFalse(item(question).readable());
     }
 
     @Test
     void what_was_hidden_is_shown_again_and_both_are_in_the_log_and_in_the_trail() throws SQLException {
+        ItemId question = ask(member, TELEPHONE);
         hide(front, question);
         assertRefused(GeneralRefusal.CHANGED_MEANWHILE, () -> hide(front, question));
         fixtures.as(head, () -> moderating.show(question, "Số này là số của ấp."));
@@ -127,17 +84,19 @@ class HiddenWordsIT {
 
     @Test
     void the_front_lets_a_question_stay() {
+        ItemId question = ask(member, TELEPHONE);
         hide(head, question);
         fixtures.as(front, () -> moderating.drop(question, "Số này ai cũng biết."));
-        assertEquals(Moderation.State.SHOWN, discussions.publicly(matter.id()).items().getFirst().moderation().state());
+        assertEquals(Moderation.State.SHOWN, item(question).moderation().state());
     }
 
     @Test
     void hiding_needs_a_ground_in_law_words_and_one_of_the_two_offices() {
+        ItemId question = ask(member, TELEPHONE);
         assertRefused(DiscussionRefusal.GROUND_MISSING, () -> fixtures.as(front, () -> moderating.hide(question, null, "Không thích.")));
         assertRefused(DiscussionRefusal.MODERATION_WORDS_MISSING_OR_TOO_LONG,
             () -> fixtures.as(front, () -> moderating.hide(question, HidingGround.OFF_TOPIC, "")));
-        for (SignedIn other : List.of(author, fixtures.somebody(), fixtures.officer(fixtures.aHamlet(), Office.FRONT_COMMITTEE_HEAD))) {
+        for (SignedIn other : List.of(member, fixtures.somebody(), fixtures.officer(fixtures.aHamlet(), Office.FRONT_COMMITTEE_HEAD))) {
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hide(other, question));
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> fixtures.as(other, () -> moderating.confirm(question)));
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> fixtures.as(other, () -> moderating.drop(question, "Thôi.")));
@@ -147,6 +106,7 @@ class HiddenWordsIT {
 
     @Test
     void not_even_past_the_program_does_the_head_hide_a_question_alone() {
+        ItemId question = ask(member, TELEPHONE);
         Sql application = Sql.application(server.getApplicationContext());
         for (String office : List.of("HAMLET_HEAD", "FRONT_COMMITTEE_HEAD")) {
             assertThrows(SQLException.class, () -> application.execute("""
