@@ -26,6 +26,11 @@ public record Discussion(Matter matter, DiscussionStage stage, List<DiscussedIte
         return (int) of(kind).stream().filter(item -> !item.isHidden()).count();
     }
 
+    /** How many of both kinds are hidden. */
+    public int hidden() {
+        return (int) items.stream().filter(DiscussedItem::isHidden).count();
+    }
+
     /** How many wait for the head. */
     public int waiting(ItemKind kind) {
         return (int) of(kind).stream().filter(DiscussedItem::waitsForHead).count();

@@ -175,25 +175,25 @@ class DiscussionIT extends HidingSituations {
                 .reads("Xe rác có vào <b>hẻm</b> không?")
                 .unfolds("discussion.propose").chooses("discussion.passage", "Đoạn 2")
                 .stillHas("discussion.words", LATER.passage()).types("discussion.words", LATER.words())
-                .types("discussion.reason", LATER.reason()).picture("360-amendment")
+                .types("discussion.reason", LATER.reason()).photograph("360-amendment")
                 .presses(DiscussionRooms.words("discussion.propose-act")).reads(DiscussionRooms.words("discussion.proposed"));
 
             DiscussionRooms desk = DiscussionRooms.signedIn(browser, 1280, "truongap" + number, matter).opens("/hom-nay")
                 .reads("Trả lời câu hỏi của bà con (1)").reads("Xem xét đề nghị sửa nội dung (1)").opens("./ban-bac").picture("1280-waiting")
                 .presses(DiscussionRooms.words("discussion.answer")).types("discussion.answer-words", "Có, thứ Ba và thứ Bảy.")
                 .presses(DiscussionRooms.words("discussion.answer-act")).reads("Có, thứ Ba và thứ Bảy.")
-                .presses(DiscussionRooms.words("discussion.take-over")).picture("1280-take-over")
+                .presses(DiscussionRooms.words("discussion.take-over"))
                 .presses(DiscussionRooms.words("discussion.take-over-act", 2)).reads(DiscussionRooms.words("discussion.see-version", 2))
                 .presses(DiscussionRooms.words("discussion.hide")).chooses("discussion.ground", "Không thuộc việc")
-                .types("discussion.hide-words", "Đã nói ở cuộc họp.").picture("1280-hide")
+                .types("discussion.hide-words", "Đã nói ở cuộc họp.").photograph("1280-hide")
                 .presses(DiscussionRooms.words("discussion.ask-to-hide")).reads("Đang chờ Trưởng ban công tác Mặt trận");
             desk.leaves();
-            asker.opens("./ban-bac").reads("Có, thứ Ba và thứ Bảy.").picture("360-answered").leaves();
+            asker.opens("./ban-bac").reads("Có, thứ Ba và thứ Bảy.").leaves();
 
             ItemId question = discussions.publicly(matter.id()).of(ItemKind.QUESTION).getFirst().id();
             fixtures.as(front, () -> moderating.confirm(question));
             DiscussionRooms.passerBy(browser, matter).opens("./ban-bac").doesNotRead("thứ Bảy").reads("Đã ẩn ngày").picture("360-hidden")
-                .opens(".").reads("1 đề nghị sửa nội dung, 0 đề nghị").picture("360-matter").leaves();
+                .opens(".").reads("1 đề nghị sửa nội dung, 0 đề nghị").photograph("360-matter").leaves();
             assertEquals(List.of(), browser.faults());
         }
     }

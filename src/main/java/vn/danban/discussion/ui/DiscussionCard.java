@@ -20,11 +20,14 @@ class DiscussionCard extends Card {
         super(I18NProvider.translate("discussion.title"));
         int questions = discussion.shown(ItemKind.QUESTION);
         int amendments = discussion.shown(ItemKind.AMENDMENT);
-        if (questions + amendments == 0) {
+        if (discussion.items().isEmpty()) {
             add(new Paragraph(getTranslation(discussion.stage().takesQuestions() ? "discussion.nothing-yet" : "discussion.nothing-said")));
         } else {
             add(new Paragraph(getTranslation("discussion.count-questions", questions, discussion.waiting(ItemKind.QUESTION))),
                 new Paragraph(getTranslation("discussion.count-amendments", amendments, discussion.waiting(ItemKind.AMENDMENT))));
+            if (discussion.hidden() > 0) {
+                add(Words.small(getTranslation("discussion.count-hidden", discussion.hidden())));
+            }
             newest(discussion);
         }
         add(new ButtonBar(ButtonLink.secondary(DiscussionNavigation.discussion(discussion.matter().id()),

@@ -34,6 +34,7 @@ import vn.danban.matter.MatterId;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.place.Hamlet;
 import vn.danban.place.Hamlets;
+import vn.danban.ui.ButtonBar;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
@@ -88,8 +89,8 @@ class DiscussionView extends PublicPage {
         Card asked = new Card(getTranslation("discussion.questions"), questions);
         Card proposed = new Card(getTranslation("discussion.amendments"), Words.muted(getTranslation("discussion.amendments-lead")), amendments);
         if (head) {
-            asked.add(questions.download("cau-hoi.csv"));
-            proposed.add(amendments.download("de-nghi-sua-doi.csv"));
+            asked.add(new ButtonBar(questions.download("cau-hoi.csv")));
+            proposed.add(new ButtonBar(amendments.download("de-nghi-sua-doi.csv")));
         }
         Div content = new Div(outcome, speak, asked, proposed,
             new Card(getTranslation("discussion.log"), Words.muted(getTranslation("discussion.log-lead")), log));

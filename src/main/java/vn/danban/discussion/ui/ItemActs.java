@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -134,7 +133,8 @@ class ItemActs {
         Select<HidingGround> ground = new Select<>();
         ground.setLabel(text("discussion.ground"));
         ground.setItems(HidingGround.values());
-        ground.setItemLabelGenerator(ItemActs::caption);
+        ground.setItemLabelGenerator(Labels::of);
+        ground.addValueChangeListener(change -> ground.setHelperText(change.getValue() == null ? "" : change.getValue().article()));
         TextArea words = area("discussion.hide-words");
         words.setHelperText(text("discussion.hide-words-help"));
         String act = text(needsTwo ? "discussion.ask-to-hide" : "discussion.hide");
@@ -162,10 +162,6 @@ class ItemActs {
                 act.accept(words.getValue());
                 done.accept(text(afterwards));
             }).orLeave().open();
-    }
-
-    private static String caption(@Nullable HidingGround ground) {
-        return ground == null ? "" : ground.article().isEmpty() ? Labels.of(ground) : Labels.of(ground) + " (" + ground.article() + ")";
     }
 
     private static TextArea area(String key) {
