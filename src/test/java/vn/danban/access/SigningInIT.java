@@ -110,7 +110,7 @@ class SigningInIT {
     @Test
     void a_token_somebody_made_up_is_worth_nothing() throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(administrator.account().text())
-            .claim("roles", List.of(SignedIn.ADMINISTRATOR)).claim(TokenSignIn.GENERATION, 0)
+            .claim("roles", List.of(SignedIn.ADMINISTRATOR)).claim("generation", 0)
             .issueTime(new Date()).expirationTime(Date.from(Instant.now().plusSeconds(600))).build();
         SignedJWT otherSecret = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         otherSecret.sign(new MACSigner("some other secret that is long enough for this"));
