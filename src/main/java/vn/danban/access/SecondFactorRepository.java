@@ -10,23 +10,23 @@ import java.util.Optional;
 interface SecondFactorRepository extends GenericRepository<SecondFactor, AccountId> {
     SecondFactor save(SecondFactor factor);
 
-    Optional<SecondFactor> findById(AccountId account);
+    Optional<SecondFactor> findById(AccountId accountId);
 
-    void deleteById(AccountId account);
+    void deleteById(AccountId accountId);
 
     /** Of two who show the same code at once, one gets a 1. */
-    @Query("UPDATE second_factors SET last_step = :step WHERE account_id = :account AND last_step < :step")
-    int use(AccountId account, long step);
+    @Query("UPDATE second_factors SET last_step = :step WHERE account_id = :accountId AND last_step < :step")
+    int use(AccountId accountId, long step);
 
-    @Query("INSERT INTO recovery_codes (account_id, mark) VALUES (:account, :mark)")
-    void addRecoveryCode(AccountId account, String mark);
+    @Query("INSERT INTO recovery_codes (account_id, mark) VALUES (:accountId, :mark)")
+    void addRecoveryCode(AccountId accountId, String mark);
 
-    @Query("DELETE FROM recovery_codes WHERE account_id = :account AND mark = :mark")
-    int useRecoveryCode(AccountId account, String mark);
+    @Query("DELETE FROM recovery_codes WHERE account_id = :accountId AND mark = :mark")
+    int useRecoveryCode(AccountId accountId, String mark);
 
-    @Query("DELETE FROM recovery_codes WHERE account_id = :account")
-    void dropRecoveryCodes(AccountId account);
+    @Query("DELETE FROM recovery_codes WHERE account_id = :accountId")
+    void dropRecoveryCodes(AccountId accountId);
 
-    @Query("SELECT count(*) FROM recovery_codes WHERE account_id = :account")
-    int recoveryCodes(AccountId account);
+    @Query("SELECT count(*) FROM recovery_codes WHERE account_id = :accountId")
+    int recoveryCodes(AccountId accountId);
 }

@@ -6,12 +6,13 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import vn.danban.community.HouseholdId;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountCodeRepository extends GenericRepository<CodeOwner, HouseholdId> {
     @Query("INSERT INTO account_codes (card_id, mark) VALUES (:card, :mark)")
-    void insert(CardId card, String mark);
+    void insert(UUID card, String mark);
 
     @Query("""
         SELECT h.id AS household_id, h.hamlet_id, h.number, h.representative

@@ -36,7 +36,7 @@ public class AccountCodes {
 
     void keep(Collection<MakingCards.NewCard> made, Collection<Card> cards) {
         made.stream().filter(card -> card.accountCode() != null).forEach(card -> codes.insert(
-            cards.stream().filter(kept -> kept.publicKey().equals(card.publicKey())).findFirst().orElseThrow().id(), mark(card.accountCode())));
+            cards.stream().filter(kept -> kept.publicKey().equals(card.publicKey())).findFirst().orElseThrow().id().value(), mark(card.accountCode())));
     }
 
     private String mark(String typed) {

@@ -12,15 +12,15 @@ import vn.danban.access.AccountId;
 interface ResetCodeRepository extends GenericRepository<ResetCode, AccountId> {
     /** The code given before is worth nothing any more. */
     @Query("""
-        INSERT INTO reset_codes (account_id, mark, lost_phone, expires_at) VALUES (:account, :mark, :lostPhone, :expiresAt)
+        INSERT INTO reset_codes (account_id, mark, lost_phone, expires_at) VALUES (:accountId, :mark, :lostPhone, :expiresAt)
         ON CONFLICT (account_id) DO UPDATE SET mark = :mark, lost_phone = :lostPhone, expires_at = :expiresAt""")
-    void give(AccountId account, String mark, boolean lostPhone, Instant expiresAt);
+    void give(AccountId accountId, String mark, boolean lostPhone, Instant expiresAt);
 
-    @Query("SELECT * FROM reset_codes WHERE account_id = :account AND mark = :mark AND expires_at > :now")
+    @Query("SELECT * FROM reset_codes WHERE account_id = :accountId AND mark = :mark AND expires_at > :now")
     @Nullable
-    ResetCode find(AccountId account, String mark, Instant now);
+    ResetCode find(AccountId accountId, String mark, Instant now);
 
     /** Of two who show it at once, one gets a 1. */
-    @Query("DELETE FROM reset_codes WHERE account_id = :account AND mark = :mark AND expires_at > :now")
-    int use(AccountId account, String mark, Instant now);
+    @Query("DELETE FROM reset_codes WHERE account_id = :accountId AND mark = :mark AND expires_at > :now")
+    int use(AccountId accountId, String mark, Instant now);
 }

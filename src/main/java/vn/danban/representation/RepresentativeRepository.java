@@ -15,11 +15,11 @@ import vn.danban.community.HouseholdId;
 interface RepresentativeRepository extends GenericRepository<Representative, RepresentativeId> {
     Representative save(Representative representative);
 
-    @Query("SELECT * FROM representatives WHERE account_id = :account AND until IS NULL ORDER BY since")
-    List<Representative> of(AccountId account);
+    @Query("SELECT * FROM representatives WHERE account_id = :accountId AND until IS NULL ORDER BY since")
+    List<Representative> of(AccountId accountId);
 
-    @Query("SELECT * FROM representatives WHERE household_id = :household AND until IS NULL")
-    Optional<Representative> speaking(HouseholdId household);
+    @Query("SELECT * FROM representatives WHERE household_id = :householdId AND until IS NULL")
+    Optional<Representative> speaking(HouseholdId householdId);
 
     @Query("UPDATE representatives SET until = :until WHERE id = :id AND hamlet_id = :hamlet AND until IS NULL")
     int end(RepresentativeId id, UUID hamlet, Instant until);

@@ -13,12 +13,12 @@ interface RepresentedHouseholdRepository extends GenericRepository<RepresentedHo
     @Query("""
         SELECT r.id, r.household_id, r.hamlet_id, h.number, h.representative, r.account_id, a.display_name, a.login_name, r.since
         FROM representatives r JOIN households h ON h.id = r.household_id JOIN accounts a ON a.id = r.account_id
-        WHERE r.hamlet_id = :hamlet AND r.until IS NULL ORDER BY h.number""")
-    List<RepresentedHousehold> in(HamletId hamlet);
+        WHERE r.hamlet_id = :hamletId AND r.until IS NULL ORDER BY h.number""")
+    List<RepresentedHousehold> in(HamletId hamletId);
 
     @Query("""
         SELECT r.id, r.household_id, r.hamlet_id, h.number, h.representative, r.account_id, a.display_name, a.login_name, r.since
         FROM representatives r JOIN households h ON h.id = r.household_id JOIN accounts a ON a.id = r.account_id
-        WHERE r.account_id = :account AND r.until IS NULL ORDER BY r.since""")
-    List<RepresentedHousehold> of(AccountId account);
+        WHERE r.account_id = :accountId AND r.until IS NULL ORDER BY r.since""")
+    List<RepresentedHousehold> of(AccountId accountId);
 }

@@ -20,8 +20,6 @@ public class TestHouse extends DefaultApplicationContextBuilder {
             properties(TestDatabase.fresh());
             properties(Map.of(
                 "danban.data", Files.createTempDirectory("danban-test").toString(),
-                // Most tests are not about signing in.
-                "danban.second-factor", "offered",
                 "micronaut.server.port", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
