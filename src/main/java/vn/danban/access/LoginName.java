@@ -17,7 +17,7 @@ import vn.danban.shared.Refused;
 public record LoginName(String value) {
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
     private static final Pattern E_MAIL = Pattern.compile("[a-z0-9._+-]{1,64}@[a-z0-9-]{1,60}(\\.[a-z0-9-]{1,60}){1,3}");
-    private static final Pattern TELEPHONE_AS_WRITTEN = Pattern.compile("(\\+84|0)[0-9 .()-]{8,16}");
+    private static final Pattern TELEPHONE_AS_WRITTEN = Pattern.compile("[+(0][0-9 .()-]{8,18}");
     private static final Pattern TELEPHONE = Pattern.compile("0[1-9][0-9]{8,9}");
     private static final int LONGEST = 120;
 

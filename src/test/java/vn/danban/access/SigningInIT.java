@@ -149,6 +149,13 @@ class SigningInIT {
     }
 
     @Test
+    void a_name_that_could_pass_for_another_is_refused() {
+        for (String name : List.of(" ", "Trần\u202e Hoa", "Trần\u0000Hoa", "a".repeat(101))) {
+            assertRefused(AccountRefusal.BAD_DISPLAY_NAME, () -> new NewAccount(LoginName.of("hoa.tran"), name, PASSWORD, false));
+        }
+    }
+
+    @Test
     void a_password_is_stored_hashed_and_printed_nowhere() {
         NewAccount account = new NewAccount(LoginName.of("kin" + count), "Người Kín", PASSWORD, false);
 

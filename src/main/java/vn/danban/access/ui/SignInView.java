@@ -43,6 +43,7 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.signingIn = signingIn;
         this.settingUp = settingUp;
         addClassNames("page", "narrow");
+        step.addClassName("office-content");
         List<DemoAccount> offered = demo.stream().flatMap(source -> source.all().stream()).toList();
         if (!offered.isEmpty()) {
             step.add(new DemoPeopleCard(offered, account -> show(account.loginName().value(), account.password())));

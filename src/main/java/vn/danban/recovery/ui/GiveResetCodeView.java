@@ -39,6 +39,7 @@ class GiveResetCodeView extends OfficePage {
         super("reset-code.title");
         this.giving = giving;
         this.hamlets = hamlets;
+        step.addClassName("office-content");
     }
 
     @Override

@@ -39,6 +39,7 @@ class OpenAccountView extends Div implements HasDynamicTitle {
         this.hamlets = hamlets;
         this.actor = actor;
         addClassNames("page", "narrow");
+        step.addClassName("office-content");
         add(new H1(getTranslation("open-account.title")), new Paragraph(getTranslation("open-account.lead")), outcome, step);
         step.add(code());
     }
