@@ -10,6 +10,7 @@ import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
 import vn.danban.office.OfficeHolding;
 import vn.danban.place.HamletId;
+import vn.danban.representation.Representing;
 import vn.danban.shared.Refused;
 
 /** Who may ask and propose: a household's representative, or who holds an office of the hamlet; the head is the one who is asked. */
@@ -17,13 +18,13 @@ import vn.danban.shared.Refused;
 public class Speakers {
     private final CurrentAccount actor;
     private final HoldingOffices offices;
-    private final Representatives representatives;
+    private final Representing representing;
     private final DiscussionItemRepository items;
 
-    Speakers(CurrentAccount actor, HoldingOffices offices, Representatives representatives, DiscussionItemRepository items) {
+    Speakers(CurrentAccount actor, HoldingOffices offices, Representing representing, DiscussionItemRepository items) {
         this.actor = actor;
         this.offices = offices;
-        this.representatives = representatives;
+        this.representing = representing;
         this.items = items;
     }
 
@@ -46,7 +47,7 @@ public class Speakers {
     }
 
     private Optional<Speaker> forHousehold(AccountId account, HamletId hamlet) {
-        return representatives.household(hamlet)
+        return representing.household(hamlet)
             .map(household -> new Speaker(account, household, items.numberOf(household.value()), null));
     }
 

@@ -2,10 +2,14 @@ package vn.danban.discussion;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import vn.danban.access.SignedIn;
 import vn.danban.community.CommunityFixtures;
+import vn.danban.community.HouseholdId;
+import vn.danban.community.KeepingHouseholds;
 import vn.danban.discussion.DiscussingMatters.Proposal;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
@@ -15,6 +19,7 @@ import vn.danban.matter.Matters;
 import vn.danban.matter.ProposingMatters;
 import vn.danban.office.Office;
 import vn.danban.place.Hamlet;
+import vn.danban.testing.Sql;
 
 /** A matter of a new hamlet, and the people who discuss it. */
 abstract class DiscussedMatter {
@@ -65,6 +70,26 @@ abstract class DiscussedMatter {
         SignedIn officer = fixtures.somebody(name + number, "Người thử");
         fixtures.appoint(hamlet, office, officer);
         return officer;
+    }
+
+    /** Whoever speaks for a household from now on; the one before does no more. */
+    SignedIn representative(HouseholdId household, String name) {
+        SignedIn account = fixtures.somebody(name + number, "Người thử");
+        try {
+            Sql hand = Sql.owner(server.getApplicationContext());
+            hand.execute("UPDATE representatives SET until = now() WHERE household_id = ? AND until IS NULL", household.value());
+            hand.execute("INSERT INTO representatives VALUES (?, ?, ?, ?, now(), NULL)",
+                UUID.randomUUID(), household.value(), hamlet.id().value(), account.account().value());
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+        return account;
+    }
+
+    /** Household number 1 of the hamlet. */
+    HouseholdId household() {
+        fixtures.households(hamlet, head, 1);
+        return fixtures.as(head, () -> server.getApplicationContext().getBean(KeepingHouseholds.class).list(hamlet.id())).getFirst().id();
     }
 
     Matter proposed() {

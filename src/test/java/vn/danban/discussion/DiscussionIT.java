@@ -2,6 +2,7 @@ package vn.danban.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.danban.access.SignInRefusal;
 import vn.danban.access.SignedIn;
+import vn.danban.community.HouseholdId;
 import vn.danban.discussion.DiscussingMatters.Proposal;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
@@ -53,6 +55,23 @@ class DiscussionIT extends HidingSituations {
         }
         assertRefused(SignInRefusal.NOT_SIGNED_IN, () -> discussing.ask(matter.id(), "Có ai không?"));
         assertRefused(DiscussionRefusal.QUESTION_MISSING_OR_TOO_LONG, () -> ask(member, "x".repeat(1_001)));
+    }
+
+    @Test
+    void a_household_is_one_voice_named_by_its_number_whoever_speaks_for_it() {
+        HouseholdId household = household();
+        SignedIn mother = representative(household, "me");
+        ItemId question = ask(mother, "Ai mở cửa sân chơi?");
+        assertEquals(1, item(question).item().householdNumber());
+
+        SignedIn daughter = representative(household, "con");
+        for (int i = 1; i < DiscussingMatters.MOST_IN_A_DAY; i++) {
+            ask(daughter, "Câu " + i);
+        }
+        assertRefused(DiscussionRefusal.ENOUGH_FOR_TODAY, () -> ask(daughter, "Thêm một câu"));
+        assertRefused(DiscussionRefusal.NOT_ENTITLED_TO_SPEAK, () -> ask(mother, "Tôi nữa"));
+        fixtures.as(front, () -> moderating.hide(question, HidingGround.DOUBLED, "Đã hỏi."));
+        assertTrue(fixtures.as(daughter, () -> discussions.of(matter.id())).items().getFirst().readable(), "it is her household's");
     }
 
     @Test
@@ -166,13 +185,14 @@ class DiscussionIT extends HidingSituations {
 
     @Test
     void a_matter_is_discussed_on_a_telephone_and_answered_at_a_desk() {
+        representative(household(), "daidien");
         try (Browser browser = new Browser(server.getURI())) {
-            DiscussionRooms asker = DiscussionRooms.signedIn(browser, 360, "thanhvien" + number, matter).opens("./ban-bac")
+            DiscussionRooms asker = DiscussionRooms.signedIn(browser, 360, "daidien" + number, matter).opens("./ban-bac")
                 .unfolds("discussion.ask").types("discussion.question", "Xe rác có\u200B vào hẻm không?")
                 .presses(DiscussionRooms.words("discussion.ask-act")).reads("có một ký tự ẩn")
                 .stillHas("discussion.question", "Xe rác có\u200B vào hẻm không?").picture("360-refused")
                 .types("discussion.question", "Xe rác có vào <b>hẻm</b> không?").presses(DiscussionRooms.words("discussion.ask-act"))
-                .reads("Xe rác có vào <b>hẻm</b> không?")
+                .reads("Xe rác có vào <b>hẻm</b> không?").reads("Đại diện hộ số 1")
                 .unfolds("discussion.propose").chooses("discussion.passage", "Đoạn 2")
                 .stillHas("discussion.words", LATER.passage()).types("discussion.words", LATER.words())
                 .types("discussion.reason", LATER.reason()).photograph("360-amendment")

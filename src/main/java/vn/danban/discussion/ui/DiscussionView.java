@@ -135,12 +135,25 @@ class DiscussionView extends PublicPage {
                 card.add(new AmendmentForm(acts.discussing(), discussion.matter(), this::said));
             }
         } else if (who.account().id().isEmpty()) {
-            card.add(new Paragraph(getTranslation("discussion.sign-in")), new Paragraph(new Anchor("dang-nhap", getTranslation("layout.sign-in"))));
+            card.add(new Paragraph(getTranslation("discussion.sign-in")), signIn());
         } else {
             boolean head = acts.moderating().me(hamlet.id()).filter(Moderator::head).isPresent();
             card.add(new Paragraph(getTranslation(head ? "discussion.you-are-asked" : "discussion.no-household", hamlet.name())));
+            if (!head) {
+                card.add(new Paragraph(openAccount()));
+            }
         }
         return card;
+    }
+
+    private Component signIn() {
+        Div ways = new Div(new Anchor("dang-nhap", getTranslation("layout.sign-in")), openAccount());
+        ways.addClassName("quiet-links");
+        return ways;
+    }
+
+    private Anchor openAccount() {
+        return new Anchor("mo-tai-khoan", getTranslation("sign-in.open-account"));
     }
 
     private void said(String sentence) {
