@@ -75,11 +75,8 @@ final class DiscussionRooms {
         return this;
     }
 
-    /** In the dialog, where one is open. */
     DiscussionRooms presses(String words) {
-        Locator dialog = page.locator("vaadin-dialog[opened]");
-        Locator where = dialog.count() > 0 ? dialog : page.locator("main");
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
         return this;
     }
 

@@ -94,6 +94,8 @@ class MatterPageIT {
         assertRefused(DiscussionRefusal.DISCUSSION_CLOSED, () -> vote.hamlet.member().does(() -> discussing.ask(matter, "Còn đèn thì sao?")));
         String forHead = pageFor(vote.hamlet.head(), vote);
         assertTrue(forHead.contains("1 câu hỏi chờ ông/bà trả lời"), forHead);
+        vote.hamlet.head().acts(() -> UI.getCurrent().navigate("hom-nay"));
+        assertTrue(Browserless.words().contains("Trả lời câu hỏi của bà con (1)"), Browserless.words());
         vote.hamlet.head().does(() -> fixtures.the(AnsweringQuestions.class).answer(question, "Ba mét rưỡi."));
         UI.getCurrent().navigate("viec/" + matter.text() + "/ban-bac");
         String words = Browserless.words();
