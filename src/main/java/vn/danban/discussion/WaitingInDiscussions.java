@@ -31,7 +31,7 @@ public class WaitingInDiscussions {
     @ReadOnly
     public Waiting on(Matter matter) {
         Optional<Moderator> me = moderating.me(matter.hamletId());
-        return me.map(who -> count(who, discussions.of(matter.id()))).orElse(Waiting.NOTHING);
+        return me.map(who -> count(who, discussions.publicly(matter.id()))).orElse(Waiting.NOTHING);
     }
 
     private static Waiting count(Moderator who, Discussion discussion) {
