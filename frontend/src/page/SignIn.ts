@@ -27,7 +27,7 @@ export async function signIn(purpose: () => string): Promise<void> {
       typed.password = typed.code = "";
       return signedInWith(tokens);
     } catch (failure) {
-      const firstTime = !asksForCode && failure instanceof Refused && failure.code === CODE_NEEDED;
+      const firstTime: boolean = !asksForCode && failure instanceof Refused && failure.code === CODE_NEEDED;
       asksForCode ||= firstTime;
       typed.code = "";
       problem = firstTime ? "" : sentence(failure);
