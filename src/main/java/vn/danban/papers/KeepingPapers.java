@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.danban.access.AccountId;
 import vn.danban.office.HoldingOffices;
@@ -69,6 +70,17 @@ public class KeepingPapers {
     @ReadOnly
     public KeptPaper get(PaperId id) {
         return papers.findById(id).filter(this::mayHave).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /**
+     * The paper made of one version of a document.
+     *
+     * @param hash of the version, as its data names it
+     * @return empty, also when the caller may not have it
+     */
+    @ReadOnly
+    public Optional<KeptPaper> ofVersion(UUID subject, PaperKind kind, String hash) {
+        return papers.ofVersion(subject, kind, hash).filter(this::mayHave);
     }
 
     private boolean mayHave(KeptPaper paper) {

@@ -12,14 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.matter.Matter;
 import vn.danban.office.Office;
-import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.testing.People.Person;
@@ -82,12 +80,9 @@ class SendingIT {
     @Test
     void a_signature_counts_once_and_only_under_the_words_that_stand() {
         assertRefused(SigningRefusal.NOT_FIXED, () -> home.head().does(() -> fixtures.the(SigningResolutions.class)
-            .record(matter.id(), "", DecisionFixtures.ALL_FOUR, Manner.INK, DecisionFixtures.scan())));
+            .record(matter.id(), "", DecisionFixtures.ALL_FOUR, DecisionFixtures.scan())));
         FixedResolution fixed = fixtures.fixed(home, matter);
         assertRefused(SigningRefusal.NOBODY_NAMED, () -> fixtures.sign(home, fixed, Set.of()));
-        SignedFile picture = SignedFile.of("anh.png", HexFormat.of().parseHex("89504e470d0a1a0a00"));
-        assertRefused(SigningRefusal.ELECTRONIC_NEEDS_PDF, () -> home.head().does(() -> fixtures.the(SigningResolutions.class)
-            .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, Manner.ELECTRONIC, picture)));
         fixtures.sign(home, fixed, EnumSet.of(Signatory.HAMLET_HEAD));
         assertRefused(SigningRefusal.SIGNED_BEFORE, () -> fixtures.sign(home, fixed, DecisionFixtures.ALL_FOUR));
     }
@@ -174,7 +169,7 @@ class SendingIT {
         Home other = fixtures.votes.aHome("elsewhere-");
         for (Person person : List.of(home.front(), home.leader(), home.committee(), other.head())) {
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> fixtures.the(SigningResolutions.class)
-                .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, Manner.INK, DecisionFixtures.scan())));
+                .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, DecisionFixtures.scan())));
             assertRefused(GeneralRefusal.NOT_ALLOWED,
                 () -> person.does(() -> fixtures.the(SendingResolutions.class).send(matter.id(), fixed.hash())));
         }
@@ -190,14 +185,14 @@ class SendingIT {
         Signature signature = fixtures.dossier(matter).signatures().getFirst();
         SigningResolutions signing = fixtures.the(SigningResolutions.class);
 
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> home.committee().does(() -> signing.file(matter.id(), signature)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> home.committee().does(() -> signing.file(matter.id(), signature.version(), signature.digest())));
         fixtures.send(home, fixed);
         for (Person person : List.of(home.head(), home.front(), home.committee(), home.communeFront())) {
-            assertEquals(DecisionFixtures.scan().digest(), person.does(() -> signing.file(matter.id(), signature)).digest());
+            assertEquals(DecisionFixtures.scan().digest(), person.does(() -> signing.file(matter.id(), signature.version(), signature.digest())).digest());
         }
         Home other = fixtures.votes.aHome("elsewhere-");
         for (Person person : List.of(home.leader(), home.member(), other.head(), other.committee())) {
-            assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> signing.file(matter.id(), signature)));
+            assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> signing.file(matter.id(), signature.version(), signature.digest())));
         }
     }
 }
