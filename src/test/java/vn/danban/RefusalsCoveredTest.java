@@ -25,7 +25,7 @@ import vn.danban.shared.Refusal;
  */
 class RefusalsCoveredTest {
     private static final List<String> CONTEXTS = List.of("board", "calendar", "consent", "enclosure", "matter", "papers", "paperwork",
-        "preparation", "resolution", "tries", "upload", "voting");
+        "preparation", "resolution", "template", "tries", "upload", "voting");
 
     private final JavaClasses classes = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);

@@ -70,7 +70,11 @@ final class VerifySignature {
     /** The place for a signature in a PDF is larger than the signature; the rest is zeros. */
     private static ContentInfo cms(byte[] padded) throws IOException {
         try (ASN1InputStream der = new ASN1InputStream(padded)) {
-            return ContentInfo.getInstance(der.readObject());
+            ContentInfo cms = ContentInfo.getInstance(der.readObject());
+            for (byte rest : der.readAllBytes()) {
+                require(rest == 0, SignatureRefusal.SIGNATURE_BROKEN);
+            }
+            return cms;
         }
     }
 
