@@ -61,7 +61,7 @@ public class KeepingPapers {
         Hamlet hamlet = hamlets.get(hamletId);
         ChosenSources.Source source = press.source(kind, hamlet, clerk.today());
         Map<String, Object> values = new LinkedHashMap<>(data);
-        values.put("confirmed", source.confirmed());
+        values.put(WritePaper.CONFIRMED, source.confirmed());
         String xhtml = press.writing.write(kind, source.text(), values, hamlet.demo());
         byte[] pdf = RenderPdf.render(xhtml);
         byte[] docx = RenderDocx.render(xhtml);

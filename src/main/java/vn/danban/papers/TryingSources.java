@@ -28,7 +28,7 @@ public class TryingSources {
     public Optional<byte[]> pdf(PaperKind kind, String source, Map<String, Object> data) {
         try {
             Map<String, Object> values = new LinkedHashMap<>(data);
-            values.put("confirmed", false);
+            values.put(WritePaper.CONFIRMED, false);
             String xhtml = writing.write(kind, source, values, true);
             RenderDocx.render(xhtml);
             return Optional.of(RenderPdf.render(xhtml));

@@ -17,21 +17,21 @@ import java.util.Map;
 class WritePaper {
     private static final String DEMO = "<p class=\"demo\">BẢN THỬ, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ</p>";
 
-    private static final String CONFIRMED = "{{^confirmed}}";
-    private static final String UNCONFIRMED =
-        "{{^confirmed}}<p class=\"unconfirmed\">Bố cục chờ xác nhận theo phụ lục chính thức.</p>{{/confirmed}}";
+    private static final String UNCONFIRMED = "<p class=\"unconfirmed\">Bố cục chờ xác nhận theo phụ lục chính thức.</p>";
+    static final String CONFIRMED = "confirmed";
 
     /** @return XHTML of the subset both writers know */
     String write(PaperKind kind, Map<String, Object> data, boolean demo) {
         return write(kind, builtIn(kind), data, demo);
     }
 
-    /** The same from another source. Where it says nothing of its layout being confirmed, that is said at its end. */
+    /** The same from another source. Where nobody confirmed its layout the paper says so, at its end if the source says it nowhere. */
     String write(PaperKind kind, String source, Map<String, Object> data, boolean demo) {
-        String whole = source.contains(CONFIRMED) ? source : source + UNCONFIRMED;
-        Template template = Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(whole);
+        Template template = Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(source);
+        String body = template.execute(data);
+        boolean silent = Boolean.FALSE.equals(data.get(CONFIRMED)) && !body.contains(UNCONFIRMED);
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"vi\"><head><title>" + kind.fileName() + "</title></head><body>"
-            + (demo ? DEMO : "") + template.execute(data) + "</body></html>";
+            + (demo ? DEMO : "") + body + (silent ? UNCONFIRMED : "") + "</body></html>";
     }
 
     /** The source that comes with the program. */

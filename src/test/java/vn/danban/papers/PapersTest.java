@@ -201,6 +201,7 @@ class PapersTest {
         String own = "<p>{{title}}</p>";
         assertFalse(writing.write(PaperKind.NOTICE, own, data, false).contains("Bố cục chờ xác nhận"));
         data.put("confirmed", false);
+        assertTrue(writing.write(PaperKind.NOTICE, own + "{{^confirmed}}{{/confirmed}}", data, false).contains("Bố cục chờ xác nhận"));
         assertTrue(writing.write(PaperKind.NOTICE, own, data, false).contains("Bố cục chờ xác nhận"), "whatever the source says");
     }
 
