@@ -23,6 +23,8 @@ public enum SignatureRefusal implements Refusal {
     CHANGED_BEFORE_SIGNING,
     /** The picture of a signature lies over words of the paper. */
     HIDES_WORDS,
+    /** Nothing binds the name in the certificate to the signature. */
+    SIGNER_NOT_PROVEN,
     /** SHA-1, or a key that is too short. */
     TOO_WEAK,
     /** Details: the signer, from when and until when the certificate is valid. */

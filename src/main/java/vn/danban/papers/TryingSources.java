@@ -1,6 +1,5 @@
 package vn.danban.papers;
 
-import com.samskivert.mustache.MustacheException;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ public class TryingSources {
             String xhtml = writing.write(kind, source, values, true);
             RenderDocx.render(xhtml);
             return Optional.of(RenderPdf.render(xhtml));
-        } catch (MustacheException | IllegalStateException | IllegalArgumentException notWritten) {
+        } catch (RuntimeException notWritten) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package vn.danban.papers;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
@@ -52,14 +53,15 @@ final class VerifySignature {
         SignerInformation information = cms.getSignerInfos().getSigners().iterator().next();
         X509CertificateHolder holder = (X509CertificateHolder) cms.getCertificates().getMatches(information.getSID()).iterator().next();
         try {
-            require(information.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder)), SignatureRefusal.SIGNATURE_BROKEN);
-            requireNamed(information, holder);
             X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
-            require(STRONG.contains(information.getDigestAlgOID()) && isLongEnough(certificate), SignatureRefusal.TOO_WEAK);
+            // By the key alone: whether the certificate is valid is asked when the paper is taken in.
+            require(information.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey())), SignatureRefusal.SIGNATURE_BROKEN);
             List<X509Certificate> others = new ArrayList<>();
             for (X509CertificateHolder other : cms.getCertificates().getMatches(null)) {
                 others.add(new JcaX509CertificateConverter().getCertificate(other));
             }
+            requireNamed(information, certificate, others);
+            require(STRONG.contains(information.getDigestAlgOID()) && isLongEnough(certificate), SignatureRefusal.TOO_WEAK);
             return new VerifyPdfSignatures.Signer(commonName(holder),
                 signature.getSignDate() == null ? null : signature.getSignDate().toInstant(), certificate, others);
         } catch (CertificateException | OperatorCreationException notUnderstood) {
@@ -78,19 +80,33 @@ final class VerifySignature {
         }
     }
 
-    /** Where the signature names its certificate by hash it must be this one: another of the same key could bear another name. */
-    private static void requireNamed(SignerInformation information, X509CertificateHolder holder) throws IOException {
+    /**
+     * The name is the signer's: the signature names its certificate by hash, or whoever issued the certificate signed it and is there to
+     * show it. Otherwise anybody could have put another name into it.
+     */
+    private static void requireNamed(SignerInformation information, X509Certificate certificate, List<X509Certificate> others)
+            throws IOException, CertificateException {
         Attribute named = information.getSignedAttributes() == null ? null
             : information.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (named == null) {
+            require(others.stream().anyMatch(other -> issued(other, certificate)), SignatureRefusal.SIGNER_NOT_PROVEN);
             return;
         }
         ESSCertIDv2 first = SigningCertificateV2.getInstance(named.getAttrValues().getObjectAt(0)).getCerts()[0];
         try {
-            byte[] hash = MessageDigest.getInstance(first.getHashAlgorithm().getAlgorithm().getId()).digest(holder.getEncoded());
+            byte[] hash = MessageDigest.getInstance(first.getHashAlgorithm().getAlgorithm().getId()).digest(certificate.getEncoded());
             require(MessageDigest.isEqual(hash, first.getCertHash()), SignatureRefusal.SIGNATURE_BROKEN);
         } catch (NoSuchAlgorithmException unknown) {
             throw new Refused(SignatureRefusal.SIGNATURE_BROKEN);
+        }
+    }
+
+    private static boolean issued(X509Certificate issuer, X509Certificate certificate) {
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException byAnother) {
+            return false;
         }
     }
 

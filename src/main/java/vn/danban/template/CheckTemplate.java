@@ -36,7 +36,7 @@ final class CheckTemplate {
         "class", value -> value.equals("{{kind}}") || CLASSES.containsAll(Set.of(value.strip().split("\\s+"))),
         "style", value -> value.matches("width: ?([5-9]|[1-9][0-9]|100)%;?") || value.equals("width: {{share}}%"),
         "src", value -> value.equals("{{qr}}"),
-        "alt", value -> !value.contains("{{"));
+        "alt", value -> !value.contains("{") && !value.contains("}"));
     private static final Map<String, String> ONLY_ON = Map.of("src", "img", "alt", "img", "style", "td th");
     private static final Pattern TAG = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
@@ -174,7 +174,7 @@ final class CheckTemplate {
             sections.tag(found.group(1), depth > 1);
         }
         found.appendTail(between);
-        if (between.indexOf("{{") >= 0 || between.indexOf("}}") >= 0) {
+        if (between.indexOf("{") >= 0 || between.indexOf("}") >= 0) {
             throw new Refused(TemplateRefusal.TAG_NOT_ALLOWED, between.toString().strip());
         }
         if (depth == 1 && !between.toString().isBlank()) {
