@@ -116,10 +116,10 @@ class SigningInBrowserIT {
         Locator dialog = head.getByRole(AriaRole.DIALOG).last();
         dialog.locator("input[type=file]").setInputFiles(new FilePayload("dung.png", "image/png", UploadFixtures.aPicture("png", 210, 297)));
         assertThat(dialog.getByText("Đã chọn: dung.png")).isVisible();
-        dialog.getByText("Thay bản quét sai").last().click();
+        dialogButton(head, "Thay bản quét sai").click();
         assertThat(dialog.getByText("Hãy ghi bản cũ sai thế nào")).isVisible();
         dialog.getByLabel("Bản cũ sai thế nào?").fill("Thiếu trang 2");
-        dialog.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("Thay bản quét sai")).click();
+        dialogButton(head, "Thay bản quét sai").click();
         assertThat(head.getByText("Đã thay bản quét.")).isVisible();
         assertThat(head.getByText("Lý do: Thiếu trang 2")).isVisible();
         picture(head, "scans-360");
@@ -127,7 +127,7 @@ class SigningInBrowserIT {
         assertThat(head.getByText("dung.png")).isVisible();
         Page anybody = browser.visitor(1280);
         anybody.navigate("/viec/" + matter.id().text());
-        anybody.getByText("Văn bản kết quả").first().waitFor();
+        anybody.getByText("Văn bản của cộng đồng").first().waitFor();
         assertEquals(0, anybody.getByText("dung.png").count());
     }
 

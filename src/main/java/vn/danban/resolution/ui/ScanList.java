@@ -41,6 +41,7 @@ class ScanList extends Div {
     /** With the way to put the right scan in the place of a wrong one. */
     ScanList(MatterId matter, SigningResolutions signing, Outcome outcome, Runnable afterwards) {
         this(matter, signing, Optional.of(new Correcting(outcome, afterwards)));
+        addClassName("card");
     }
 
     private ScanList(MatterId matter, SigningResolutions signing, Optional<Correcting> correcting) {
