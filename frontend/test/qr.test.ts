@@ -14,7 +14,7 @@ const set = { cardSetId: "019a0000-0000-7000-8000-000000000002", hamlet: "Ấp B
 
 test("a_printed_code_is_read_back_and_its_dots_are_large_enough", () => {
   const code = CardCode.random();
-  const address = cardAddress("019a0000-0000-7000-8000-000000000001", set, { household, code, publicKey: "" });
+  const address = cardAddress("019a0000-0000-7000-8000-000000000001", set, { household, code, accountCode: "4444333322221111", publicKey: "" });
   const dots = qrDots(address);
   assert.equal(decodeQR(pictureOf(dots, 4)), address);
   const parts = new URLSearchParams(new URL(address).hash.slice(1));

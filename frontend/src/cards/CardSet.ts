@@ -19,10 +19,14 @@ export interface Household {
   readonly address: string;
 }
 
-/** A card as it will be printed. The code exists here and on paper, nowhere else. */
+/**
+ * A card as it will be printed. The voting code exists here and on paper, nowhere else. The account code opens an account for the
+ * household's representative; it is drawn apart and tells nothing of the voting code.
+ */
 export interface MadeCard {
   readonly household: Household;
   readonly code: CardCode;
+  readonly accountCode: string;
   readonly publicKey: string;
 }
 

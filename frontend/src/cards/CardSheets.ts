@@ -28,5 +28,6 @@ function paperCard(hamletId: string, set: CardSet, card: MadeCard): HTMLElement 
         el("li", {}, "Giữ lại biên nhận trên màn hình."))),
     qrCode(cardAddress(hamletId, set, card), `Mã QR của hộ số ${household.number}`),
     el("p", { class: "paper-code" }, el("span", { "data-code": true }, code.printed)),
+    el("p", { class: "paper-account" }, "Mở tài khoản bàn bạc (không bắt buộc): ", el("b", { "data-account-code": true }, card.accountCode.replace(/(.{4})(?=.)/g, "$1 "))),
     el("p", { class: "paper-keep" }, el("b", {}, "GIỮ KÍN, không chụp, không đưa ai."), ` Mất thẻ: báo ngay Tổ lấy ý kiến. Không có điện thoại: tới nhà văn hoá. Dùng đến ${date(set.validUntil)}.`));
 }

@@ -1,4 +1,4 @@
-import { CardCode } from "../protocol/CardCode.ts";
+import { CardCode, randomDigits } from "../protocol/CardCode.ts";
 import { cardPublicKey, deriveCardKey } from "../protocol/DeriveCardKey.ts";
 import { getJson, postJson, Refused, Unreachable } from "../page/Api.ts";
 import { button, el, notice, rich } from "../page/Dom.ts";
@@ -13,6 +13,9 @@ import { words } from "./words.ts";
 
 /** How many derivations run at once: the browser spreads them over the machine's processors. */
 const ABREAST = Math.max(2, Math.min(8, navigator.hardwareConcurrency || 2));
+
+/** With so many digits nobody guesses the code of a household among millions. */
+const ACCOUNT_CODE_DIGITS = 16;
 
 /** How often progress is said to those who listen: not at every card. */
 const SAID_EVERY = 25;
@@ -62,7 +65,7 @@ async function make(set: CardSet, households: Household[]): Promise<MadeCard[]> 
     while (next < households.length) {
       const place = next++;
       const code = CardCode.random();
-      cards[place] = { household: households[place]!, code, publicKey: cardPublicKey(await deriveCardKey(code, set.cardSetId)) };
+      cards[place] = { household: households[place]!, code, accountCode: randomDigits(ACCOUNT_CODE_DIGITS), publicKey: cardPublicKey(await deriveCardKey(code, set.cardSetId)) };
       done++;
       render();
       if (done % SAID_EVERY === 0) {
@@ -80,7 +83,7 @@ async function handIn(path: string, set: CardSet, cards: MadeCard[]): Promise<vo
   await untilDone(async () => {
     show(waitingScreen(() => words("handIn.heading")));
     try {
-      await postJson(`${path}/${set.cardSetId}/cards`, { cards: cards.map(({ household, publicKey }) => ({ householdId: household.householdId, publicKey })) });
+      await postJson(`${path}/${set.cardSetId}/cards`, { cards: cards.map(({ household, publicKey, accountCode }) => ({ householdId: household.householdId, publicKey, accountCode })) });
     } catch (problem) {
       answerWasLost ||= problem instanceof Unreachable;
       if (!(answerWasLost && problem instanceof Refused && problem.code === "CARD_EXISTS")) {

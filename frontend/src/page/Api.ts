@@ -17,13 +17,21 @@ export class Refused extends Error {
 export class Unreachable extends Error {}
 
 /** The one "too many" that waiting a few seconds does not cure. */
-export const TOO_MANY_SIGN_INS = "TOO_MANY_ATTEMPTS";
+export const TOO_MANY_SIGN_INS = "TOO_MANY";
 const PATIENCE_MILLIS = 30_000;
-let bearer: string | null = null;
+
+/** What the server gives for signing in: a token for the requests, and one that renews both, once. */
+export interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+}
+
+let tokens: Tokens | null = null;
+let renewal: Promise<boolean> | null = null;
 
 /** Later requests carry this sign-in; it lives in memory only and ends with the page. */
-export function signedInWith(token: string): void {
-  bearer = token;
+export function signedInWith(given: Tokens): void {
+  tokens = given;
 }
 
 export function getBytes(path: string, patienceMillis = PATIENCE_MILLIS): Promise<Uint8Array> {
@@ -48,14 +56,51 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return JSON.parse(decodeUtf8(await postText(path, JSON.stringify(body)))) as T;
 }
 
-/** @throws Refused, Unreachable */
+/**
+ * A sign-in that is too old is renewed once, and the request sent again.
+ *
+ * @throws Refused, Unreachable
+ */
 async function request(path: string, init: RequestInit, patienceMillis = PATIENCE_MILLIS): Promise<Uint8Array> {
+  const used = tokens;
+  try {
+    return await send(path, init, patienceMillis);
+  } catch (problem) {
+    const tooOld = problem instanceof Refused && (problem.status === 401 || problem.status === 403);
+    if (used && tooOld && !path.startsWith("/api/login") && (used !== tokens || (await renewed()))) {
+      return send(path, init, patienceMillis);
+    }
+    throw problem;
+  }
+}
+
+/** Many requests may find the sign-in too old at once; the token that renews it is good only once. */
+function renewed(): Promise<boolean> {
+  renewal ??= renew().finally(() => (renewal = null));
+  return renewal;
+}
+
+async function renew(): Promise<boolean> {
+  try {
+    tokens = JSON.parse(decodeUtf8(await postText("/api/login/renewal", JSON.stringify({ refresh_token: tokens!.refresh_token })))) as Tokens;
+    return true;
+  } catch (problem) {
+    if (problem instanceof Refused) {
+      tokens = null;
+      return false;
+    }
+    throw problem;
+  }
+}
+
+/** @throws Refused, Unreachable */
+async function send(path: string, init: RequestInit, patienceMillis: number): Promise<Uint8Array> {
   const impatience = new AbortController();
   const timer = setTimeout(() => impatience.abort(), patienceMillis);
   try {
     const answer = await fetch(path, {
       ...init,
-      headers: { ...init.headers, "Accept-Language": language(), ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
+      headers: { ...init.headers, "Accept-Language": language(), ...(tokens ? { Authorization: `Bearer ${tokens.access_token}` } : {}) },
       credentials: "omit",
       cache: "no-store",
       referrerPolicy: "no-referrer",

@@ -22,11 +22,7 @@ export class CardCode {
   }
 
   static random(): CardCode {
-    let digits = "";
-    while (digits.length < CardCode.LENGTH - 2) {
-      const byte = crypto.getRandomValues(new Uint8Array(1))[0]!;
-      digits += byte < 250 ? byte % 10 : "";
-    }
+    const digits = randomDigits(CardCode.LENGTH - 2);
     return new CardCode(digits + checkDigits(digits));
   }
 
@@ -34,6 +30,16 @@ export class CardCode {
   get printed(): string {
     return this.digits.replace(/(.{4})(?=.)/g, "$1 ");
   }
+}
+
+/** Every digit as likely as every other. */
+export function randomDigits(count: number): string {
+  let digits = "";
+  while (digits.length < count) {
+    const byte = crypto.getRandomValues(new Uint8Array(1))[0]!;
+    digits += byte < 250 ? byte % 10 : "";
+  }
+  return digits;
 }
 
 /** Space, tab, line ends, no-break space, hyphens and dashes: what people and printers put between groups. */

@@ -99,6 +99,9 @@ async function makeCards(page: Page, keyFile: string): Promise<CardCode[]> {
   await page.getByText(/Xong \d+ trên 10 thẻ/).waitFor();
   await picture(page, "cards-making");
   await page.getByRole("heading", { name: "10 thẻ đã sẵn sàng để in" }).waitFor();
+  const tooLong = await page.locator(".paper-card").evaluateAll((all) => all.map((card) => card.scrollHeight - card.clientHeight).filter((more) => more > 0));
+  assert.deepEqual(tooLong, [], "everything on a card is on the paper");
+  assert.match(await page.locator("[data-account-code]").first().innerText(), /^(\d{4} ){3}\d{4}$/);
   await picture(page, "cards-print");
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Tải tệp khoá công khai" }).click();

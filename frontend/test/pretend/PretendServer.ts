@@ -89,7 +89,7 @@ export class PretendServer {
     if (path === "/api/login") {
       const { username, password } = JSON.parse(body);
       this.signedInAs = password === "mat-khau-dung" ? username : null;
-      return this.signedInAs ? json({ access_token: `token-of-${username}`, expires_in: 3600 }) : refusal(401, "WRONG_CREDENTIALS");
+      return this.signedInAs ? json({ access_token: `token-of-${username}`, refresh_token: `renews-${username}`, expires_in: 900 }) : refusal(401, "WRONG_NAME_OR_PASSWORD");
     }
     if (path === `/api/hamlets/${this.hamletId}/open-votes`) {
       return json({ hamlet: this.hamlet, votes: this.votes.filter((vote) => vote.stage !== "PREPARING").map((vote) => vote.view) });

@@ -12,15 +12,15 @@ import vn.danban.shared.Refused;
 public class KeepingAccounts {
     private final AccountRepository accounts;
     private final NewAccounts newAccounts;
-    private final PasswordHashing hashing;
+    private final NewPasswords passwords;
     private final CurrentAccount actor;
     private final ApplicationEventPublisher<AccountChanged> events;
 
-    KeepingAccounts(AccountRepository accounts, NewAccounts newAccounts, PasswordHashing hashing,
+    KeepingAccounts(AccountRepository accounts, NewAccounts newAccounts, NewPasswords passwords,
             CurrentAccount actor, ApplicationEventPublisher<AccountChanged> events) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
-        this.hashing = hashing;
+        this.passwords = passwords;
         this.actor = actor;
         this.events = events;
     }
@@ -42,14 +42,13 @@ public class KeepingAccounts {
     /**
      * Gives a new password and ends every session and token of the old one.
      *
+     * @param lostTelephone the second factor is asked for no longer
      * @throws Refused with {@link AccountRefusal#BAD_PASSWORD}
      */
     @Transactional
-    public void resetPassword(AccountId id, String password) {
+    public void resetPassword(AccountId id, String password, boolean lostTelephone) {
         requireAdministrator();
-        NewAccount.requirePassword(password);
-        accounts.update(found(id).withPassword(hashing.hash(password)));
-        events.publishEvent(new AccountChanged(id, AccountChanged.Act.PASSWORD_RESET));
+        passwords.store(id, passwords.ready(password), lostTelephone);
     }
 
     /** @throws Refused with {@link AccountRefusal#LAST_ADMINISTRATOR} */

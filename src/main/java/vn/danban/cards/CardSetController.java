@@ -1,6 +1,7 @@
 package vn.danban.cards;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -46,7 +47,7 @@ class CardSetController {
     @Post("/{cardSetId}/cards")
     Made make(String hamletId, String cardSetId, @Body @Valid MadeCards made) {
         List<MakingCards.NewCard> cards = made.cards().stream()
-            .map(card -> new MakingCards.NewCard(new HouseholdId(Identifier.parse(card.householdId())), card.publicKey()))
+            .map(card -> new MakingCards.NewCard(new HouseholdId(Identifier.parse(card.householdId())), card.publicKey(), card.accountCode()))
             .toList();
         return new Made(making.make(
             new HamletId(Identifier.parse(hamletId)), new CardSetId(Identifier.parse(cardSetId)), cards));
@@ -66,7 +67,7 @@ class CardSetController {
     record MadeCards(@NotNull @Size(max = 5000) List<@Valid @NotNull MadeCard> cards) {}
 
     @Serdeable
-    record MadeCard(@NotNull String householdId, @NotNull @Size(max = 64) String publicKey) {}
+    record MadeCard(@NotNull String householdId, @NotNull @Size(max = 64) String publicKey, @Nullable @Size(max = 16) String accountCode) {}
 
     @Serdeable
     record Made(int made) {}

@@ -1,7 +1,6 @@
 package vn.danban.cards;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.danban.community.RollId;
@@ -15,17 +14,17 @@ import vn.danban.shared.Refused;
 class CardStore {
     final CardSetRepository sets;
     final CardRepository cards;
+    final AccountCodes codes;
     private final HouseholdCardRepository households;
-    private final Collection<VotesWithCards> votes;
     private final Clerk clerk;
 
     CardStore(
-            CardSetRepository sets, CardRepository cards, HouseholdCardRepository households,
-            Collection<VotesWithCards> votes, Clerk clerk) {
+            CardSetRepository sets, CardRepository cards, AccountCodes codes, HouseholdCardRepository households,
+            Clerk clerk) {
         this.sets = sets;
         this.cards = cards;
+        this.codes = codes;
         this.households = households;
-        this.votes = votes;
         this.clerk = clerk;
     }
 
@@ -44,9 +43,5 @@ class CardStore {
     /** Locks the card until the transaction ends. */
     Card lock(CardId id, HamletId hamlet) {
         return cards.lock(id, hamlet.value()).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
-    }
-
-    boolean sealed(CardSetId set) {
-        return votes.stream().anyMatch(vote -> vote.sealedWith(set));
     }
 }

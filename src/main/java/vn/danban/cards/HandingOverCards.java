@@ -3,6 +3,7 @@ package vn.danban.cards;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.danban.office.HoldingOffices;
@@ -16,12 +17,14 @@ import vn.danban.shared.Refused;
 @Singleton
 public class HandingOverCards {
     private final CardStore store;
+    private final Collection<VotesWithCards> votes;
     private final HoldingOffices offices;
     private final Hamlets hamlets;
     private final Clerk clerk;
 
-    HandingOverCards(CardStore store, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
+    HandingOverCards(CardStore store, Collection<VotesWithCards> votes, HoldingOffices offices, Hamlets hamlets, Clerk clerk) {
         this.store = store;
+        this.votes = votes;
         this.offices = offices;
         this.hamlets = hamlets;
         this.clerk = clerk;
@@ -52,7 +55,7 @@ public class HandingOverCards {
     public Progress progress(HamletId hamlet) {
         offices.require(hamlet, Office.TEAM_LEADER, Office.TEAM_MEMBER, Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD);
         CardSet set = current(hamlet);
-        return new Progress(set, store.households(set), store.sealed(set.id()));
+        return new Progress(set, store.households(set), sealed(set.id()));
     }
 
     /**
@@ -66,12 +69,16 @@ public class HandingOverCards {
         offices.require(hamlet, Office.TEAM_LEADER, Office.TEAM_MEMBER);
         hamlets.hold(hamlet);
         CardSet set = current(hamlet);
-        if (store.sealed(set.id())) {
+        if (sealed(set.id())) {
             throw new Refused(HandingRefusal.VOTE_SEALED);
         }
         int marked = cards.isEmpty() ? 0 : store.cards.handOver(set.id(), cards.stream().map(CardId::value).toList());
         clerk.record(hamlet, "CardsHandedOver", set.id().text(), Integer.toString(marked));
         return marked;
+    }
+
+    private boolean sealed(CardSetId set) {
+        return votes.stream().anyMatch(vote -> vote.sealedWith(set));
     }
 
     private CardSet current(HamletId hamlet) {

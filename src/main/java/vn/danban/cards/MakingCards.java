@@ -1,10 +1,12 @@
 package vn.danban.cards;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,9 +51,19 @@ public class MakingCards {
     /**
      * A card as the leader's browser made it.
      *
-     * @param publicKey C, in the format's spelling of an element
+     * @param publicKey   C, in the format's spelling of an element
+     * @param accountCode what opens an account for the household's representative; null where the card bears none
      */
-    public record NewCard(HouseholdId household, String publicKey) {}
+    public record NewCard(HouseholdId household, String publicKey, @Nullable String accountCode) {
+        public NewCard(HouseholdId household, String publicKey) {
+            this(household, publicKey, null);
+        }
+
+        @Override
+        public String toString() {
+            return "NewCard[" + household + "]";
+        }
+    }
 
     /**
      * The set to make cards in; begins one, valid for a year, where the hamlet has none that is valid today.
@@ -89,8 +101,11 @@ public class MakingCards {
         }
         refuseTakenHouseholds(set, made);
         refuseBadKeys(made);
-        store.cards.saveAll(made.stream().map(card -> new Card(new CardId(clerk.newId()), setId, card.household(),
-            card.publicKey(), leader, CardState.MADE, false)).toList());
+        refuseBadCodes(made);
+        List<Card> cards = made.stream().map(card -> new Card(new CardId(clerk.newId()), setId, card.household(),
+            card.publicKey(), leader, CardState.MADE, false)).toList();
+        store.cards.saveAll(cards);
+        store.codes.keep(made, cards);
         clerk.record(hamlet, "CardsMade", setId.text(), Integer.toString(made.size()));
         return made.size();
     }
@@ -123,6 +138,13 @@ public class MakingCards {
         }
         if (Set.copyOf(keys).size() < keys.size() || !keys.isEmpty() && store.cards.existsByPublicKeyIn(keys)) {
             throw new Refused(MakingRefusal.DUPLICATE_KEY);
+        }
+    }
+
+    private void refuseBadCodes(List<NewCard> made) {
+        List<String> codes = made.stream().map(NewCard::accountCode).filter(Objects::nonNull).toList();
+        if (!codes.stream().allMatch(AccountCode::isOne) || Set.copyOf(codes).size() < codes.size()) {
+            throw new Refused(MakingRefusal.BAD_ACCOUNT_CODE);
         }
     }
 

@@ -17,5 +17,7 @@ public enum MakingRefusal implements Refusal {
     /** A key stands there twice, or on another card. */
     DUPLICATE_KEY,
     /** A key is no element of the group, or the neutral one. */
-    BAD_KEY
+    BAD_KEY,
+    /** A code to open an account with is not sixteen digits, or stands there twice. */
+    BAD_ACCOUNT_CODE
 }

@@ -6,19 +6,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.danban.access.SettingUp;
+import vn.danban.installation.CertificateRefused;
 import vn.danban.installation.DataFolder;
 import vn.danban.installation.DurableDatabase;
 import vn.danban.installation.EmbeddedDatabase;
 import vn.danban.installation.FolderRefused;
+import vn.danban.installation.OwnCertificate;
 
 /** Serves the house: opens its folder, starts the database unless another is named, then the web server. */
 @Command(name = "serve", description = "Serve the house (the default command).", mixinStandardHelpOptions = true)
@@ -41,12 +44,15 @@ final class ServeCommand implements Callable<Integer> {
         description = "Records kept outside (.bel, checkpoints) that a restored database must still have.")
     private List<Path> published = List.of();
 
+    /** What was opened last is closed first: whoever is being answered still needs the database. */
+    private final Deque<Runnable> toClose = new ConcurrentLinkedDeque<>();
+
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         try {
             serve();
             return 0;
-        } catch (FolderRefused refused) {
+        } catch (FolderRefused | CertificateRefused refused) {
             System.err.println(refused.getMessage());
             return 2;
         }
@@ -55,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve() throws IOException, InterruptedException, SQLException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> toClose.forEach(Runnable::run), "closing"));
         DataFolder folder = DataFolder.open(
             data != null ? data : Path.of(demo ? "demo-data" : "data"), demo, new SecureRandom());
         Map<String, Object> settings = new HashMap<>();
@@ -66,16 +73,18 @@ final class ServeCommand implements Callable<Integer> {
         if (demo && System.getenv("DANBAN_PUBLIC_ADDRESS") == null) {
             settings.put("danban.public-address", "http://localhost:" + port);
         }
-        Optional<EmbeddedDatabase> database = Optional.empty();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
-            database = Optional.of(EmbeddedDatabase.start(folder));
-            settings.putAll(database.get().settings());
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+            toClose.addFirst(database::close);
+            settings.putAll(database.settings());
         }
         ApplicationContext context = ApplicationContext.builder()
             .banner(false).mainClass(Main.class).properties(settings).start();
-        EmbeddedServer house = context.getBean(EmbeddedServer.class);
-        closeAtTheEnd(house, database);
+        toClose.addFirst(context::close);
         context.getBean(DurableDatabase.class).require();
+        context.getBean(OwnCertificate.class).load();
+        EmbeddedServer house = context.getBean(EmbeddedServer.class);
+        toClose.addFirst(house::stop);
         house.start();
         System.out.println("Dân Bàn is open: " + house.getURI());
         SettingUp settingUp = house.getApplicationContext().getBean(SettingUp.class);
@@ -84,13 +93,5 @@ final class ServeCommand implements Callable<Integer> {
                 + settingUp.code());
         }
         Thread.currentThread().join();
-    }
-
-    /** The database goes last: whoever is being answered still needs it. */
-    private static void closeAtTheEnd(EmbeddedServer house, Optional<EmbeddedDatabase> database) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            house.stop();
-            database.ifPresent(EmbeddedDatabase::close);
-        }, "closing"));
     }
 }

@@ -63,7 +63,8 @@ class DemoPeople {
     }
 
     private SignedIn signedIn(DemoPerson person) {
-        return present.computeIfAbsent(person, any -> signingIn.signIn(person.loginName(), DemoPerson.PASSWORD, HERE));
+        return present.computeIfAbsent(person, any -> 
+            signingIn.enter(signingIn.show(person.loginName(), DemoPerson.PASSWORD, HERE)));
     }
 
     private static NewAccount account(DemoPerson person, boolean administrator) {

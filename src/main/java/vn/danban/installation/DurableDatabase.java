@@ -23,6 +23,7 @@ public class DurableDatabase {
     private static final List<String> MUST_NOT_BE_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
 
     private final DataSource database;
+    private List<String> told = List.of();
 
     DurableDatabase(DataSource database) {
         this.database = database;
@@ -38,13 +39,15 @@ public class DurableDatabase {
         }
     }
 
+    /** Says it once, and again whenever it changes. */
     @ReadOnly
     @Scheduled(fixedDelay = "1m", initialDelay = "1m")
     void look() throws SQLException {
         List<String> off = off();
-        if (!off.isEmpty()) {
-            LOG.error("The database may forget ballots it acknowledges: {} is off", off);
+        if (!off.equals(told)) {
+            LOG.error(off.isEmpty() ? "The database keeps what it acknowledges again" : "The database may forget ballots it acknowledges: {} is off", off);
         }
+        told = off;
     }
 
     private List<String> off() throws SQLException {

@@ -83,6 +83,12 @@ public class HoldingOffices {
         return offices.heldBy(actor.required());
     }
 
+    /** The offices this account holds now, in all hamlets and communes. */
+    @ReadOnly
+    public List<OfficeHolding> of(AccountId account) {
+        return offices.heldBy(account);
+    }
+
     /** Everybody who holds an office in the hamlet now, in the order they took it. */
     @ReadOnly
     public List<OfficeHolding> heldIn(HamletId hamlet) {

@@ -7,7 +7,7 @@ import vn.danban.cards.PublicAddress;
 import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
 import vn.danban.papers.PaperWords;
-import vn.danban.papers.QrPicture;
+import vn.danban.shared.QrPicture;
 import vn.danban.shared.Refused;
 import vn.danban.voting.Vote;
 import vn.danban.voting.VoteStage;

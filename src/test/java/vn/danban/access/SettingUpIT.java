@@ -27,6 +27,12 @@ class SettingUpIT {
 
     @Inject
     SettingUp settingUp;
+    @Inject
+    KeepingAccounts keeping;
+    @Inject
+    CurrentAccount current;
+    @Inject
+    AccountRepository accounts;
 
     @Test
     @Order(1)
@@ -56,6 +62,17 @@ class SettingUpIT {
         assertFalse(settingUp.needed());
         assertRefused(AccountRefusal.ALREADY_SET_UP,
             () -> settingUp.createAdministrator(settingUp.code(), administrator(9), ADDRESS));
+    }
+
+    @Test
+    @Order(4)
+    void the_only_administrator_cannot_close_herself_out() throws Exception {
+        SignedIn only = accounts.findAllOrderByLoginName().getFirst().signedIn();
+
+        current.as(only, () -> {
+            assertRefused(AccountRefusal.LAST_ADMINISTRATOR, () -> keeping.close(only.account()));
+            return null;
+        });
     }
 
     private String outcome(int i) {

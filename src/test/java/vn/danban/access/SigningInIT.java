@@ -94,23 +94,23 @@ class SigningInIT {
         administrator.acts(() -> keeping.close(another.account()));
 
         assertEquals(403, figures(signedIn));
-        assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.signIn(another.loginName(), PASSWORD, "203.0.113.1"));
+        assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.show(another.loginName(), PASSWORD, "203.0.113.1"));
         assertTrue(signingIn.stillSignedIn(another.account(), 0).isEmpty());
     }
 
     @Test
     void a_new_password_ends_every_session_of_the_old_one() {
-        administrator.acts(() -> keeping.resetPassword(hoa.account(), "một mật khẩu hoàn toàn khác"));
+        administrator.acts(() -> keeping.resetPassword(hoa.account(), "một mật khẩu hoàn toàn khác", false));
 
         assertTrue(signingIn.stillSignedIn(hoa.account(), hoa.signedIn().generation()).isEmpty());
-        SignedIn again = signingIn.signIn(hoa.loginName(), "một mật khẩu hoàn toàn khác", "203.0.113.2");
+        SignedIn again = signingIn.enter(signingIn.show(hoa.loginName(), "một mật khẩu hoàn toàn khác", "203.0.113.2"));
         assertTrue(signingIn.stillSignedIn(again.account(), again.generation()).isPresent());
     }
 
     @Test
     void a_token_somebody_made_up_is_worth_nothing() throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(administrator.account().text())
-            .claim("roles", List.of(SignedIn.ADMINISTRATOR)).claim(TokenSignIn.GENERATION, 0)
+            .claim("roles", List.of(SignedIn.ADMINISTRATOR)).claim("generation", 0).claim("family", "00000000-0000-7000-8000-000000000000")
             .issueTime(new Date()).expirationTime(Date.from(Instant.now().plusSeconds(600))).build();
         SignedJWT otherSecret = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         otherSecret.sign(new MACSigner("some other secret that is long enough for this"));
@@ -123,11 +123,11 @@ class SigningInIT {
     @Test
     void guessing_from_one_address_is_slowed_down_and_the_owner_elsewhere_is_not() {
         for (int i = 0; i < TryKind.PASSWORD.perNameAndAddress(); i++) {
-            assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.signIn(hoa.loginName(), "đoán mò", "203.0.113.3"));
+            assertRefused(SignInRefusal.WRONG_NAME_OR_PASSWORD, () -> signingIn.show(hoa.loginName(), "đoán mò", "203.0.113.3"));
         }
 
-        assertRefused(TriesRefusal.TOO_MANY, () -> signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.3"));
-        assertEquals(hoa.account(), signingIn.signIn(hoa.loginName(), PASSWORD, "203.0.113.4").account());
+        assertRefused(TriesRefusal.TOO_MANY, () -> signingIn.show(hoa.loginName(), PASSWORD, "203.0.113.3"));
+        assertEquals(hoa.account(), signingIn.enter(signingIn.show(hoa.loginName(), PASSWORD, "203.0.113.4")).account());
     }
 
     @Test
@@ -136,7 +136,7 @@ class SigningInIT {
 
         hoa.acts(() -> assertRefused(GeneralRefusal.NOT_ALLOWED, () -> keeping.create(account)));
         hoa.acts(() -> assertRefused(GeneralRefusal.NOT_ALLOWED, keeping::all));
-        hoa.acts(() -> assertRefused(GeneralRefusal.NOT_ALLOWED, () -> keeping.resetPassword(administrator.account(), PASSWORD)));
+        hoa.acts(() -> assertRefused(GeneralRefusal.NOT_ALLOWED, () -> keeping.resetPassword(administrator.account(), PASSWORD, false)));
         assertRefused(SignInRefusal.NOT_SIGNED_IN, () -> keeping.create(account));
     }
 
@@ -146,6 +146,13 @@ class SigningInIT {
         administrator.acts(() -> keeping.create(account));
 
         administrator.acts(() -> assertRefused(AccountRefusal.LOGIN_NAME_TAKEN, () -> keeping.create(account)));
+    }
+
+    @Test
+    void a_name_that_could_pass_for_another_is_refused() {
+        for (String name : List.of(" ", "Trần\u202e Hoa", "Trần\u0000Hoa", "a".repeat(101))) {
+            assertRefused(AccountRefusal.BAD_DISPLAY_NAME, () -> new NewAccount(LoginName.of("hoa.tran"), name, PASSWORD, false));
+        }
     }
 
     @Test

@@ -14,16 +14,16 @@ import vn.danban.verifier.VerifyConsent;
 
 /** The way of Decree 59/2023 Art. 5 to the vote: six people with their own accounts, each in their own window. */
 final class BeforeTheVote {
-    /** More than half of 412. */
-    private static final int CONSENTING = 207;
-
     private final House house;
     private final Browsers browsers;
     private final String matter;
+    private final int consenting;
     private WayRooms head;
 
-    BeforeTheVote(House house, Browsers browsers, String matter) {
+    /** @param consenting how many households agree to decide online */
+    BeforeTheVote(House house, Browsers browsers, String matter, int consenting) {
         this.house = house;
+        this.consenting = consenting;
         this.browsers = browsers;
         this.matter = matter;
     }
@@ -36,7 +36,7 @@ final class BeforeTheVote {
         front.open().agreeOnContent();
         head.open().agreeOnForm("Việc nhỏ, bà con đi làm xa nhiều.");
         front.open().agreeOnForm("Đồng ý với Trưởng ấp.");
-        head.open().findDevices(400, "Mười hai hộ chưa có máy được Tổ giúp ở nhà văn hoá.");
+        head.open().findDevices(consenting, "Hộ chưa có máy được Tổ giúp ở nhà văn hoá.");
         head.report("05/BC-ABT");
         WayRooms committee = wayOf("ubndxa", Browsers.LAPTOP);
         assertTrue(wayOf("giukhoa1", Browsers.PHONE).offersNothingFor(PreparationStep.RECEIVED), "nobody else receives");
@@ -62,12 +62,12 @@ final class BeforeTheVote {
         booth.consent(card, cardSet, "Đồng ý");
         browsers.picture(phone, "booth-consent");
         browsers.requireUsableByEverybody(phone);
-        others.agreeToDecideOnline(house.caller(), hamlet, CONSENTING - 1);
+        others.agreeToDecideOnline(house.caller(), hamlet, consenting - 1);
         String poll = house.caller().get("/api/hamlets/" + hamlet + "/consent-polls").body().replaceAll("(?s).*?\"poll\":\"([^\"]+)\".*", "$1");
         leader.open().endPoll();
         VerifyConsent.Result counted = VerifyConsent.verify(
             house.caller().get("/api/consent-polls/" + poll + "/record").body().getBytes(StandardCharsets.UTF_8), List.of());
-        assertTrue(counted.accepted() && counted.passed() && counted.agree() == CONSENTING, counted.refusals()::toString);
+        assertTrue(counted.accepted() && counted.passed() && counted.agree() == consenting, counted.refusals()::toString);
         browsers.picture(window, "way-complete");
     }
 

@@ -28,7 +28,7 @@ class DemoIT {
     private Path folder;
 
     @Test
-    void a_seeding_that_was_killed_goes_on_at_the_next_start_and_never_seeds_twice() throws Exception {
+    void a_seeding_that_was_killed_goes_on_and_never_seeds_twice_and_its_folder_is_never_served_as_a_real_house() throws Exception {
         Path data = folder.resolve("data");
         try (House impatient = House.open(data, "--demo")) {
             await(data.resolve("demo/cards.csv"));
@@ -44,12 +44,6 @@ class DemoIT {
         try (House again = House.open(data, "--demo")) {
             assertEquals(stages, stages(again.caller(), data));
         }
-    }
-
-    @Test
-    void the_folder_of_a_demo_is_never_served_as_a_real_house() throws Exception {
-        Path data = folder.resolve("data");
-        House.open(data, "--demo").close();
         assertNotEquals(0, House.run("serve", "--port", "0", "--data", data.toString()));
     }
 

@@ -37,7 +37,7 @@ class FaultsIT {
 
     @Test
     void every_ballot_acknowledged_before_a_node_is_killed_is_on_the_board_and_none_is_doubled() throws Exception {
-        Verdict verdict = AppKills.run(house, 3, SEED);
+        Verdict verdict = AppKills.run(house, 2, SEED);
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when a node was killed");
@@ -45,7 +45,7 @@ class FaultsIT {
 
     @Test
     void every_ballot_acknowledged_before_the_database_is_killed_is_on_the_board_and_none_is_doubled() throws Exception {
-        Verdict verdict = DatabaseKills.run(house, 3, SEED);
+        Verdict verdict = DatabaseKills.run(house, 2, SEED);
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when the database was killed");
@@ -53,7 +53,7 @@ class FaultsIT {
 
     @Test
     void every_ballot_acknowledged_before_a_disk_is_full_is_on_the_board_and_none_is_doubled() throws Exception {
-        Verdict verdict = whereItCanBeBroken(() -> DiskFull.run(house, 2, SEED));
+        Verdict verdict = whereItCanBeBroken(() -> DiskFull.run(house, 1, SEED));
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when the disk was full");
@@ -61,7 +61,7 @@ class FaultsIT {
 
     @Test
     void every_ballot_acknowledged_before_a_write_to_disk_fails_is_on_the_board_and_none_is_doubled() throws Exception {
-        Verdict verdict = whereItCanBeBroken(() -> FsyncErrors.run(house, 2, SEED));
+        Verdict verdict = whereItCanBeBroken(() -> FsyncErrors.run(house, 1, SEED));
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknown() > 0, "nobody was casting when a write failed");
@@ -69,7 +69,7 @@ class FaultsIT {
 
     @Test
     void ballots_that_are_lost_or_delivered_twice_on_the_way_are_on_the_board_once() throws Exception {
-        Verdict verdict = Network.run(house, 4, SEED);
+        Verdict verdict = Network.run(house, 2, SEED);
 
         assertTrue(verdict.isClean(), verdict::toString);
         assertTrue(verdict.unknownButThere() > 0, "no answer of a ballot that was taken in was lost");
@@ -78,13 +78,13 @@ class FaultsIT {
     @Test
     void a_closing_is_decided_by_the_databases_clock_whatever_the_nodes_clocks_say() throws Exception {
         try (House wrongClocks = Closings.open()) {
-            Verdict verdict = Closings.run(wrongClocks, 250, SEED);
+            Verdict verdict = Closings.run(wrongClocks, 120, SEED);
 
             assertTrue(verdict.isClean(), verdict::toString);
             assertTrue(verdict.acknowledged() > 0 && verdict.refused() > 0, verdict::toString);
 
             // The control: where they decide, households are refused before the closing.
-            Verdict control = Closings.runByOwnClocks(wrongClocks, 250, SEED);
+            Verdict control = Closings.runByOwnClocks(wrongClocks, 120, SEED);
             assertTrue(control.breaches(Rule.WRONGLY_REFUSED) > 0, control::toString);
         }
     }

@@ -2,6 +2,7 @@ package vn.danban.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -15,6 +16,7 @@ final class PasswordDialog extends Dialog {
     private final KeepingAccounts accounts;
     private final AccountSummary account;
     private final Problem problem = new Problem();
+    private final Checkbox lostTelephone = new Checkbox(getTranslation("account.lost-telephone"));
     private final PasswordField password = new PasswordField(getTranslation("account.new-password"));
 
     PasswordDialog(KeepingAccounts accounts, AccountSummary account) {
@@ -24,7 +26,7 @@ final class PasswordDialog extends Dialog {
         setWidth("min(520px, 100%)");
         password.setHelperText(getTranslation("account.password-advice"));
         password.getElement().setAttribute("autocomplete", "new-password");
-        add(problem, new Paragraph(getTranslation("account.reset-password-effect")), password);
+        add(problem, new Paragraph(getTranslation("account.reset-password-effect")), password, lostTelephone);
         Button reset = new Button(getTranslation("account.reset-password"), click -> reset());
         reset.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), reset);
@@ -33,7 +35,7 @@ final class PasswordDialog extends Dialog {
     private void reset() {
         problem.clear();
         try {
-            accounts.resetPassword(account.id(), password.getValue());
+            accounts.resetPassword(account.id(), password.getValue(), lostTelephone.getValue());
             close();
             Notification.show(getTranslation("account.reset-password-done", account.displayName()));
         } catch (Refused refused) {

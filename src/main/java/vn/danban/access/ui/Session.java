@@ -17,6 +17,12 @@ final class Session {
         ui.getPage().setLocation("/");
     }
 
+    /** The same person goes on after everything she was signed in with has ended. */
+    static void replace(SignedIn who) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        VaadinRequest.getCurrent().getWrappedSession().setAttribute(SessionFilter.SIGNED_IN, who);
+    }
+
     static void end(UI ui) {
         ui.getPage().setLocation("/");
         ui.getSession().getSession().invalidate();

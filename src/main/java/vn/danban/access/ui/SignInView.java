@@ -1,17 +1,12 @@
 package vn.danban.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,11 +19,17 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import vn.danban.access.DemoAccounts;
 import vn.danban.access.DemoAccounts.DemoAccount;
+import vn.danban.access.Enrolment;
+import vn.danban.access.FirstFactor;
 import vn.danban.access.SettingUp;
+import vn.danban.access.SignedIn;
 import vn.danban.access.SigningIn;
 import vn.danban.shared.Refused;
+import vn.danban.ui.ButtonBar;
+import vn.danban.ui.Card;
+import vn.danban.ui.Words;
 
-/** Name and password; in a demo also everybody there is, to choose from. */
+/** Name and password, then a code of the telephone where the account asks for one; in a demo also everybody there is, to choose from. */
 @Prototype
 @Route("dang-nhap")
 @AnonymousAllowed
@@ -36,19 +37,19 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final SigningIn signingIn;
     private final SettingUp settingUp;
     private final Problem problem = new Problem();
+    private final Div step = new Div();
 
     SignInView(SigningIn signingIn, SettingUp settingUp, List<DemoAccounts> demo) {
         this.signingIn = signingIn;
         this.settingUp = settingUp;
         addClassNames("page", "narrow");
-        Div form = new Form();
-        form.addClassNames("card", "fields");
-        add(new H1(getTranslation("sign-in.title")), problem);
+        step.addClassName("office-content");
         List<DemoAccount> offered = demo.stream().flatMap(source -> source.all().stream()).toList();
         if (!offered.isEmpty()) {
-            add(everybody(offered));
+            step.add(new DemoPeopleCard(offered, account -> show(account.loginName().value(), account.password())));
         }
-        add(form, new Paragraph(getTranslation("sign-in.residents")));
+        step.add(new Form(), ways());
+        add(new H1(getTranslation("sign-in.title")), problem, step);
     }
 
     /** A new house has nobody to sign in yet. */
@@ -64,39 +65,64 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return getTranslation("sign-in.title");
     }
 
-    private void signIn(String name, String password) {
+    private Component ways() {
+        Div ways = new Div(new Paragraph(getTranslation("sign-in.residents")),
+            new Anchor("mo-tai-khoan", getTranslation("sign-in.open-account")),
+            new Anchor("quen-mat-khau", getTranslation("sign-in.forgotten")));
+        ways.addClassName("quiet-links");
+        return ways;
+    }
+
+    private void show(String name, String password) {
+        attempt(() -> {
+            FirstFactor shown = signingIn.show(name, password, Session.address());
+            switch (shown.next()) {
+                case ENTER -> enter(signingIn.enter(shown));
+                case CODE -> step(new Card(getTranslation("second-factor.ask"),
+                    new CodeForm(getTranslation("second-factor.code-where"), getTranslation("layout.sign-in"),
+                        code -> attempt(() -> enter(signingIn.enter(shown, code, Session.address()))))));
+                case ENROL -> enrol(shown);
+            }
+        });
+    }
+
+    private void enrol(FirstFactor shown) {
+        Enrolment enrolment = signingIn.enrol(shown);
+        step(new Card(getTranslation("second-factor.set-up"), Words.muted(getTranslation("second-factor.why")),
+            new EnrolmentForm(enrolment, code -> attempt(() -> {
+                SigningIn.Enrolled enrolled = signingIn.finish(shown, enrolment, code);
+                step(new RecoveryCodes(enrolled.recoveryCodes(), () -> enter(enrolled.who())));
+            }))));
+    }
+
+    private void step(Component next) {
+        step.removeAll();
+        step.add(next);
+    }
+
+    private void enter(SignedIn who) {
+        Session.begin(getUI().orElseThrow(), who);
+    }
+
+    private void attempt(Runnable act) {
         problem.clear();
         try {
-            Session.begin(getUI().orElseThrow(), signingIn.signIn(name, password, Session.address()));
+            act.run();
         } catch (Refused refused) {
             problem.show(refused);
         }
     }
 
-    private Section everybody(List<DemoAccount> offered) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("choices");
-        for (DemoAccount account : offered) {
-            Span name = new Span(account.loginName().value());
-            name.addClassNames("small", "muted");
-            NativeButton choose = new NativeButton("", click -> signIn(account.loginName().value(), account.password()));
-            choose.add(new Span(account.description()), name);
-            list.add(new ListItem(choose));
-        }
-        Section section = new Section(new H2(getTranslation("sign-in.demo")), new Paragraph(getTranslation("sign-in.demo-text")), list);
-        section.addClassName("card");
-        return section;
-    }
-
     private final class Form extends Div {
         Form() {
+            addClassNames("card", "fields");
             TextField name = new TextField(getTranslation("sign-in.name"));
             name.setAutocapitalize(Autocapitalize.NONE);
             name.getElement().setAttribute("autocomplete", "username");
+            name.setHelperText(getTranslation("sign-in.name-kinds"));
             PasswordField password = new PasswordField(getTranslation("sign-in.password"));
             password.getElement().setAttribute("autocomplete", "current-password");
-            Button submit = new Button(getTranslation("layout.sign-in"), click -> signIn(name.getValue(), password.getValue()));
-            submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button submit = ButtonBar.primary(getTranslation("layout.sign-in"), () -> show(name.getValue(), password.getValue()));
             submit.addClickShortcut(Key.ENTER);
             add(name, password, submit);
         }

@@ -25,6 +25,8 @@ import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
 import vn.danban.preparation.ui.PreparationNavigation;
+import vn.danban.recovery.ui.RecoveryNavigation;
+import vn.danban.representation.ui.RepresentationNavigation;
 import vn.danban.square.MatterStories;
 import vn.danban.square.MatterStory;
 import vn.danban.square.WaitingTask;
@@ -127,6 +129,9 @@ class TodayView extends OfficePage {
         if (offices.mayActAs(commune.id(), Office.COMMUNE_PEOPLES_COMMITTEE, Office.COMMUNE_FRONT)) {
             card.add(new Div(new Anchor(PreparationNavigation.inbox(commune.id()), getTranslation("inbox.title"))));
         }
+        if (offices.mayActAs(commune.id(), Office.COMMUNE_PEOPLES_COMMITTEE)) {
+            card.add(new Div(new Anchor(RecoveryNavigation.desk(commune.id()), getTranslation("reset-code.title"))));
+        }
         if (offices.mayActAs(commune.id(), Office.AUDITOR)) {
             card.add(new Div(new Anchor(TrailNavigation.trail(commune.id()), getTranslation("trail.title"))));
         }
@@ -143,6 +148,9 @@ class TodayView extends OfficePage {
         if (offices.mayActAs(hamlet.id(), Office.HAMLET_HEAD, Office.FRONT_COMMITTEE_HEAD, Office.TEAM_LEADER, Office.TEAM_MEMBER)) {
             card.add(new Div(CommunityNavigation.linkToHouseholds(getTranslation("households.title"), hamlet.id())),
                 new Div(CardsNavigation.linkToCards(getTranslation("cards.title"), hamlet.id())));
+        }
+        if (offices.mayActAs(hamlet.id(), Office.TEAM_LEADER, Office.TEAM_MEMBER)) {
+            card.add(new Div(RepresentationNavigation.linkToList(getTranslation("representatives.title"), hamlet.id())));
         }
         card.add(new Div(OfficeNavigation.linkToOffices(getTranslation("offices.title"), hamlet.id())));
         card.addClassName("place");

@@ -26,10 +26,12 @@ import io.micronaut.servlet.tomcat.TomcatFactory;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import java.lang.annotation.Annotation;
+import java.net.InetAddress;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
@@ -82,16 +84,28 @@ class WebServerFactory extends TomcatFactory {
         cookies.setSameSiteCookies("Strict");
         context.setCookieProcessor(cookies);
         if (installation.behindProxy()) {
-            RemoteIpValve proxy = new RemoteIpValve();
-            proxy.setProtocolHeader("X-Forwarded-Proto");
-            context.getPipeline().addValve(proxy);
+            context.getPipeline().addValve(believing(installation.proxies()));
         }
         return context;
+    }
+
+    /**
+     * Takes {@code X-Forwarded-For} and {@code X-Forwarded-Proto} from these addresses alone. Tomcat's own list has every
+     * private network on it: anybody in the commune's office could then call from an address of their choice.
+     */
+    private static RemoteIpValve believing(List<String> proxies) {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setInternalProxies(proxies.stream()
+            .map(address -> Pattern.quote(InetAddress.ofLiteral(address.strip()).getHostAddress()))
+            .collect(Collectors.joining("|")));
+        return valve;
     }
 
     @Override
     protected void configureConnectors(Tomcat tomcat, Connector http, Connector https) {
         super.configureConnectors(tomcat, http, https);
+        getApplicationContext().findBean(Https.class).ifPresent(own -> own.serveAt(http));
         for (Connector connector : tomcat.getService().findConnectors()) {
             connector.setProperty("compression", "on");
             connector.setProperty("compressibleMimeType",

@@ -1,4 +1,4 @@
-package vn.danban.papers;
+package vn.danban.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

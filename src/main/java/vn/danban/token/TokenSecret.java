@@ -1,4 +1,4 @@
-package vn.danban.access;
+package vn.danban.token;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import io.micronaut.context.annotation.Factory;

@@ -1,0 +1,2 @@
+/** Pages for getting back into an account. */
+package vn.danban.recovery.ui;

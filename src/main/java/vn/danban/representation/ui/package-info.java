@@ -1,0 +1,2 @@
+/** Pages of those who speak for households. */
+package vn.danban.representation.ui;
