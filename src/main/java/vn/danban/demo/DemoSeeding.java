@@ -39,7 +39,7 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
 
     /** What happens to each matter, in this order. */
     @Singleton
-    record Acts(DemoMatters matters, DemoVotes votes, DemoResolutions resolutions) {}
+    record Acts(DemoMatters matters, DemoDiscussions discussions, DemoVotes votes, DemoResolutions resolutions) {}
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
@@ -75,6 +75,7 @@ class DemoSeeding implements ApplicationEventListener<ServerStartupEvent> {
         for (DemoStory story : DemoStory.values()) {
             proposed.put(story, acts.matters().propose(hamlet, story));
         }
+        acts.discussions().hold(proposed.get(DemoStory.ROAD));
         List<CardKey> keys = cards.make(hamlet);
         for (Map.Entry<DemoStory, MatterId> entry : proposed.entrySet()) {
             if (entry.getKey().isOnline()) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.danban.discussion.WaitingInDiscussions;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.LegalClock;
 import vn.danban.office.HoldingOffices;
@@ -27,11 +28,13 @@ public class WaitingTasks {
 
     private final MatterStories stories;
     private final Stages stages;
+    private final WaitingInDiscussions discussions;
     private final HoldingOffices offices;
 
-    WaitingTasks(MatterStories stories, Stages stages, HoldingOffices offices) {
+    WaitingTasks(MatterStories stories, Stages stages, WaitingInDiscussions discussions, HoldingOffices offices) {
         this.stories = stories;
         this.stages = stages;
+        this.discussions = discussions;
         this.offices = offices;
     }
 
@@ -43,12 +46,23 @@ public class WaitingTasks {
     public List<WaitingTask> mine(LocalDate today) {
         Stream<MatterStory> ofHamlets = offices.myHamlets().stream().flatMap(hamlet -> stories.in(hamlet).stream());
         Stream<MatterStory> ofCommunes = offices.myCommunes().stream().flatMap(commune -> stories.in(commune).stream());
-        return Stream.concat(ofHamlets, ofCommunes)
-            .flatMap(story -> on(story, today).stream()).sorted(BY_DUE_DAY).toList();
+        return Stream.concat(ofHamlets.flatMap(story -> on(story, today).stream()), ofCommunes.flatMap(story -> onTheWay(story).stream()))
+            .sorted(BY_DUE_DAY).toList();
     }
 
     /** On one matter. */
     public List<WaitingTask> on(MatterStory story, LocalDate today) {
+        return Stream.concat(onTheWay(story).stream(), inDiscussion(story)).toList();
+    }
+
+    private Stream<WaitingTask> inDiscussion(MatterStory story) {
+        WaitingInDiscussions.Waiting waiting = discussions.on(story.matter());
+        return Stream.of(new WaitingTask(NextStep.ANSWER_QUESTIONS, story, null, waiting.questions()),
+            new WaitingTask(NextStep.DECIDE_AMENDMENTS, story, null, waiting.amendments()),
+            new WaitingTask(NextStep.CONFIRM_HIDING, story, null, waiting.hidings())).filter(task -> task.count() > 0);
+    }
+
+    private List<WaitingTask> onTheWay(MatterStory story) {
         return switch (story.standing()) {
             case PROPOSED, ANNULLED -> toCall(story);
             case PREPARING -> toPrepare(story, story.vote().orElseThrow());

@@ -1,5 +1,6 @@
 package vn.danban.installation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +38,7 @@ class OwnCertificateTest {
         var loaded = certificate(written("fullchain.pem", made.chainPem()), written("privkey.pem", made.keyPem()), null, LATER).load().orElseThrow();
 
         assertEquals(List.of(made.certificate()), loaded.chain());
-        assertEquals(made.pair().getPrivate(), loaded.key());
+        assertArrayEquals(made.pair().getPrivate().getEncoded(), loaded.key().getEncoded());
         assertFalse(loaded.toString().contains("key="), loaded.toString());
     }
 

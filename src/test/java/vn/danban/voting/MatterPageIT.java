@@ -3,6 +3,7 @@ package vn.danban.voting;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.danban.testing.Refusals.assertRefused;
 
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.Component;
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.danban.discussion.AnsweringQuestions;
+import vn.danban.discussion.DiscussingMatters;
+import vn.danban.discussion.DiscussionRefusal;
+import vn.danban.discussion.ItemId;
+import vn.danban.matter.MatterId;
 import vn.danban.testing.Browserless;
 import vn.danban.testing.People.Person;
 
@@ -75,6 +81,25 @@ class MatterPageIT {
         String words = page(fixtures.aTalliedVote(fixtures.made(fixtures.aHamlet()), 6, 1, 1));
         assertTrue(words.contains("6 trên 10 hộ đồng ý."), words);
         assertTrue(words.contains("đã được thông qua"), words);
+    }
+
+    @Test
+    void once_the_vote_is_sealed_nothing_more_is_asked_and_what_was_asked_still_waits_for_the_head() {
+        TestVote vote = fixtures.aCalledVote(fixtures.made(fixtures.aHamlet().withHouseholds(2))).withKeys();
+        MatterId matter = vote.now().matterId();
+        DiscussingMatters discussing = fixtures.the(DiscussingMatters.class);
+        ItemId question = vote.hamlet.member().does(() -> discussing.ask(matter, "Đường rộng mấy mét?")).id();
+        vote.sealed();
+
+        assertRefused(DiscussionRefusal.DISCUSSION_CLOSED, () -> vote.hamlet.member().does(() -> discussing.ask(matter, "Còn đèn thì sao?")));
+        String forHead = pageFor(vote.hamlet.head(), vote);
+        assertTrue(forHead.contains("1 câu hỏi chờ ông/bà trả lời"), forHead);
+        vote.hamlet.head().acts(() -> UI.getCurrent().navigate("hom-nay"));
+        assertTrue(Browserless.words().contains("Trả lời câu hỏi của bà con (1)"), Browserless.words());
+        vote.hamlet.head().does(() -> fixtures.the(AnsweringQuestions.class).answer(question, "Ba mét rưỡi."));
+        UI.getCurrent().navigate("viec/" + matter.text() + "/ban-bac");
+        String words = Browserless.words();
+        assertTrue(words.contains("Phần bàn đã khép lại") && words.contains("Ba mét rưỡi."), words);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.discussion.ui.DiscussionNavigation;
 import vn.danban.matter.Matter;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.paperwork.ui.PaperworkNavigation;
@@ -50,7 +51,7 @@ class MatterView extends PublicPage {
 
     /** What the page is put together from. */
     @Singleton
-    record Parts(ForTheReader reader, StageCards stages, ContentCards content) {}
+    record Parts(ForTheReader reader, StageCards stages, ContentCards content, DiscussionNavigation.Cards discussion) {}
 
     @Override
     protected String open(RouteParameters address) {
@@ -66,6 +67,7 @@ class MatterView extends PublicPage {
         parts.reader.decision(story).ifPresent(main::add);
         main.add(parts.content.words(story.matter()));
         parts.content.papers(story.matter()).ifPresent(main::add);
+        main.add(parts.discussion.of(story.matter().id()));
         parts.reader.changes(story).ifPresent(main::add);
         earlier(story, main);
         Aside beside = new Aside(new WayOfMatter(getTranslation("way.title"), story, today));

@@ -38,6 +38,9 @@ class NextStepCard extends Card {
             case SEND_DECISION -> before("next.send-decision", task, today);
             case RECEIVE_DECISION -> I18NProvider.translate("next.receive-decision");
             case POST -> I18NProvider.translate("next.post");
+            case ANSWER_QUESTIONS -> I18NProvider.translate("next.answer-questions", task.count());
+            case DECIDE_AMENDMENTS -> I18NProvider.translate("next.decide-amendments", task.count());
+            case CONFIRM_HIDING -> I18NProvider.translate("next.confirm-hiding", task.count());
         };
     }
 

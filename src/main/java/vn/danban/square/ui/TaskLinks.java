@@ -1,5 +1,7 @@
 package vn.danban.square.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import vn.danban.discussion.ui.DiscussionNavigation;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.preparation.ui.PreparationNavigation;
 import vn.danban.resolution.ui.ResolutionNavigation;
@@ -12,6 +14,12 @@ import vn.danban.voting.ui.VotingNavigation;
 /** Where each thing that waits is done. */
 final class TaskLinks {
     private TaskLinks() {}
+
+    /** What is to be done, with how many of it there are. */
+    static String words(WaitingTask task) {
+        String step = Labels.of(task.step());
+        return task.count() == 0 ? step : I18NProvider.translate("next.counted", step, task.count());
+    }
 
     static ButtonLink primary(WaitingTask task) {
         return primary(task, Labels.of(task.step()));
@@ -42,6 +50,7 @@ final class TaskLinks {
             case RECEIVE_DECISION -> ResolutionNavigation.document(task.story().matter().id());
             case SIGN, SEND_DECISION -> ResolutionNavigation.sign(task.story().matter().id());
             case POST -> ResolutionNavigation.post(task.story().matter().id());
+            case ANSWER_QUESTIONS, DECIDE_AMENDMENTS, CONFIRM_HIDING -> DiscussionNavigation.discussion(task.story().matter().id());
         };
     }
 

@@ -88,7 +88,7 @@ class TodayView extends OfficePage {
     private Component table(List<WaitingTask> waiting, LocalDate today) {
         RecordTable<WaitingTask> table = new RecordTable<>(getTranslation("today.title"));
         table.column(getTranslation("today.matter"), TodayView::matter)
-            .column(getTranslation("today.next"), task -> new Span(Labels.of(task.step())))
+            .column(getTranslation("today.next"), task -> new Span(TaskLinks.words(task)))
             .column(getTranslation("today.due"), task -> due(task, today))
             .column(getTranslation("today.act"), this::act);
         table.show(waiting);
