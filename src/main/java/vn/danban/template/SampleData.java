@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.danban.papers.PaperKind;
 import vn.danban.papers.PaperWords;
-import vn.danban.papers.QrPicture;
 import vn.danban.place.Commune;
 import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
 import vn.danban.place.HamletKind;
+import vn.danban.shared.QrPicture;
 
 /** Invented people and numbers of an invented hamlet, to try a source with. */
 final class SampleData {
