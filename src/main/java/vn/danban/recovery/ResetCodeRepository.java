@@ -23,4 +23,7 @@ interface ResetCodeRepository extends GenericRepository<ResetCode, AccountId> {
     /** Of two who show it at once, one gets a 1. */
     @Query("DELETE FROM reset_codes WHERE account_id = :accountId AND mark = :mark AND expires_at > :now")
     int use(AccountId accountId, String mark, Instant now);
+
+    @Query("DELETE FROM reset_codes WHERE expires_at <= :now")
+    void forgetExpired(Instant now);
 }

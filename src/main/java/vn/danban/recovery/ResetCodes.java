@@ -1,6 +1,7 @@
 package vn.danban.recovery;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -41,6 +42,11 @@ class ResetCodes {
 
     boolean use(ResetCode code) {
         return codes.use(code.accountId(), code.mark(), clerk.now()) == 1;
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "10m")
+    void sweep() {
+        codes.forgetExpired(clerk.now());
     }
 
     private String mark(String typed) {

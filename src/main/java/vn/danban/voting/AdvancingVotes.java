@@ -7,6 +7,7 @@ import java.util.List;
 import vn.danban.board.Board;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.place.Clerk;
 import vn.danban.protocol.Ballot;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.tally.ComputeEncryptedTally;
@@ -18,12 +19,14 @@ class AdvancingVotes {
     private final SealedVotes sealedVotes;
     private final Board board;
     private final PublicBoard publicBoard;
+    private final Clerk clerk;
 
-    AdvancingVotes(VoteStore store, SealedVotes sealedVotes, Board board, PublicBoard publicBoard) {
+    AdvancingVotes(VoteStore store, SealedVotes sealedVotes, Board board, PublicBoard publicBoard, Clerk clerk) {
         this.store = store;
         this.sealedVotes = sealedVotes;
         this.board = board;
         this.publicBoard = publicBoard;
+        this.clerk = clerk;
     }
 
     /** Looks at the vote under its lock and takes every step its times ask for; none is taken twice. */
@@ -50,11 +53,13 @@ class AdvancingVotes {
         store.votes.update(vote.close());
     }
 
-    /** Deletes the links from households to their encrypted ballots. */
+    /** Deletes the links from households to their encrypted ballots; the trail says once that it was done. */
     @Transactional
     void deleteLinks(VoteId id) {
-        store.lock(id);
-        store.votes.deleteBallotLinks(id);
-        store.votes.markLinksDeleted(id);
+        Vote vote = store.lock(id);
+        if (store.votes.markLinksDeleted(id) == 1) {
+            store.votes.deleteBallotLinks(id);
+            clerk.record(vote.hamletId(), "BallotLinksDeleted", id.text(), "");
+        }
     }
 }

@@ -43,8 +43,9 @@ interface VoteRepository extends CrudRepository<Vote, VoteId> {
     @Query("SELECT delete_ballot_links(:id)::text")
     String deleteBallotLinks(VoteId id);
 
-    @Query("UPDATE votes SET links_deleted = true WHERE id = :id")
-    void markLinksDeleted(VoteId id);
+    /** @return 0 when it was marked before */
+    @Query("UPDATE votes SET links_deleted = true WHERE id = :id AND NOT links_deleted")
+    int markLinksDeleted(VoteId id);
 
     /** The newest vote of each matter comes first. */
     List<Vote> findByMatterIdOrderByIdDesc(MatterId matterId);

@@ -46,6 +46,8 @@ class ResettingPasswordsIT {
     @Inject
     UsingResetCodes using;
     @Inject
+    ResetCodes codes;
+    @Inject
     SigningIn signingIn;
     private CommuneId commune;
     private SignedIn officer;
@@ -88,12 +90,15 @@ class ResettingPasswordsIT {
         String first = code();
         String second = code();
         assertRefused(RecoveryRefusal.WRONG_CODE, () -> using.use(headsName.value(), first, FRESH, HOME));
+        codes.sweep();
         using.use(headsName.value(), second, FRESH, HOME);
         assertRefused(RecoveryRefusal.WRONG_CODE, () -> using.use(headsName.value(), second, FRESH, HOME));
 
         String late = code();
         Sql.owner(house).execute("UPDATE reset_codes SET expires_at = now()");
         assertRefused(RecoveryRefusal.WRONG_CODE, () -> using.use(headsName.value(), late, FRESH, HOME));
+        codes.sweep();
+        assertEquals("0", Sql.owner(house).texts("SELECT count(*)::text FROM reset_codes WHERE account_id = '" + head.account() + "'").getFirst());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class LinksDeletedIT {
     private static final String LINKS = "SELECT count(*) FROM vote_credentials WHERE vote_id = ?";
     private static final String IN_WRITTEN_ORDER = "SELECT household_id FROM participations WHERE vote_id = ? ORDER BY ctid";
+    private static final String RECORDED = "SELECT count(*) FROM audit_entries WHERE act = 'BallotLinksDeleted' AND subject = ?";
     private static final String TRANSACTIONS = "SELECT count(DISTINCT xmin::text) FROM participations WHERE vote_id = ?";
 
     @Inject
@@ -40,6 +41,16 @@ class LinksDeletedIT {
         assertEquals("1", texts(TRANSACTIONS, vote).getFirst());
         assertEquals(before, vote.archive().head().digest().hex());
         assertTrue(vote.report().accepted());
+    }
+
+    @Test
+    void the_trail_says_once_that_they_were_deleted_however_many_nodes_look() throws SQLException {
+        TestVote vote = votedBackwards();
+        endedDaysAgo(vote, 31);
+        sweep();
+        fixtures.the(AdvancingVotes.class).deleteLinks(vote.id);
+
+        assertEquals(List.of("1"), texts(RECORDED, vote));
     }
 
     @Test
