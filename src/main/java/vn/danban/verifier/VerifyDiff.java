@@ -135,7 +135,7 @@ public final class VerifyDiff {
 
     private static Optional<ElectionUuid> uuid(Archive archive) {
         try {
-            return Optional.of(Election.parse(archive.entries().getFirst().data().getFirst()).uuid());
+            return archive.entries().getFirst().data().stream().findFirst().map(bytes -> Election.parse(bytes).uuid());
         } catch (ProtocolException unreadable) {
             return Optional.empty();
         }
