@@ -25,7 +25,7 @@ import vn.danban.shared.Refusal;
  */
 class RefusalsCoveredTest {
     private static final List<String> CONTEXTS = List.of("access", "board", "calendar", "consent", "discussion", "enclosure", "matter", "papers",
-        "paperwork", "preparation", "recovery", "representation", "resolution", "token", "tries", "upload", "voting");
+        "paperwork", "preparation", "recovery", "representation", "resolution", "template", "token", "tries", "upload", "voting");
 
     private final JavaClasses classes = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);

@@ -28,7 +28,6 @@ import vn.danban.resolution.ReceivingResolutions;
 import vn.danban.resolution.ResolutionForm;
 import vn.danban.resolution.ResolutionText;
 import vn.danban.resolution.SendingResolutions;
-import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
 import vn.danban.resolution.SignedFile;
 import vn.danban.resolution.SigningResolutions;
@@ -88,7 +87,7 @@ class DemoResolutions {
                 hamlet.fixing().fix(id, dossiers.of(id).version().orElseThrow().version(), true);
             }
             if (stage(id) == DossierStage.FIXED) {
-                hamlet.signing().record(id, hash(id), EnumSet.allOf(Signatory.class), Manner.INK, scan());
+                hamlet.signing().record(id, hash(id), EnumSet.allOf(Signatory.class), scan());
             }
             if (stage(id) == DossierStage.SIGNED) {
                 hamlet.sending().send(id, hash(id));
@@ -143,6 +142,7 @@ class DemoResolutions {
             endstream endobj
             5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
             trailer<</Root 1 0 R>>
+            %%%%EOF
             """.formatted(page.length(), page);
         return SignedFile.of("van-ban-da-ky.pdf", pdf.getBytes(StandardCharsets.US_ASCII));
     }

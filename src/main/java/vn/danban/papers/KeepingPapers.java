@@ -6,8 +6,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.danban.access.AccountId;
 import vn.danban.office.HoldingOffices;
@@ -39,7 +43,13 @@ public class KeepingPapers {
 
     /** What turns data into papers. */
     @Singleton
-    record Press(WritePaper writing, ObjectMapper json) {}
+    record Press(WritePaper writing, ObjectMapper json, Collection<ChosenSources> chosen) {
+        /** What the commune chose; where nobody knows of choices, the source that comes with the program. */
+        ChosenSources.Source source(PaperKind kind, Hamlet hamlet, LocalDate day) {
+            return chosen.stream().map(sources -> sources.of(kind.made(), hamlet.communeId(), day)).findFirst()
+                .orElseGet(() -> new ChosenSources.Source(WritePaper.builtIn(kind), false));
+        }
+    }
 
     /**
      * Makes a paper; whoever calls has checked that the signed-in account may have it made.
@@ -49,11 +59,14 @@ public class KeepingPapers {
     @Transactional
     public KeptPaper make(PaperKind kind, HamletId hamletId, UUID subject, Map<String, Object> data, AccountId maker) {
         Hamlet hamlet = hamlets.get(hamletId);
-        String xhtml = press.writing.write(kind, data, hamlet.demo());
+        ChosenSources.Source source = press.source(kind, hamlet, clerk.today());
+        Map<String, Object> values = new LinkedHashMap<>(data);
+        values.put(WritePaper.CONFIRMED, source.confirmed());
+        String xhtml = press.writing.write(kind, source.text(), values, hamlet.demo());
         byte[] pdf = RenderPdf.render(xhtml);
         byte[] docx = RenderDocx.render(xhtml);
         KeptPaper kept = papers.save(new KeptPaper(new PaperId(clerk.newId()), hamletId, subject, kind,
-            papers.countBySubjectAndKind(subject, kind) + 1, json(data), WritePaper.templateHash(kind), pdf, docx,
+            papers.countBySubjectAndKind(subject, kind) + 1, json(values), Digest.of(source.text()).hex(), pdf, docx,
             Digest.of(pdf).hex(), Digest.of(docx).hex(), maker, clerk.now()));
         clerk.record(hamletId, "PaperMade", kept.id().text(), kind + " " + kept.pdfDigest());
         return kept;
@@ -69,6 +82,17 @@ public class KeepingPapers {
     @ReadOnly
     public KeptPaper get(PaperId id) {
         return papers.findById(id).filter(this::mayHave).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /**
+     * The paper made of one version of a document.
+     *
+     * @param hash of the version, as its data names it
+     * @return empty, also when the caller may not have it
+     */
+    @ReadOnly
+    public Optional<KeptPaper> ofVersion(UUID subject, PaperKind kind, String hash) {
+        return papers.ofVersion(subject, kind, hash).filter(this::mayHave);
     }
 
     private boolean mayHave(KeptPaper paper) {

@@ -29,6 +29,11 @@ public enum PaperKind {
         return source;
     }
 
+    /** Whose source this one is made from: the public copy of the minutes is made like the minutes. */
+    public PaperKind made() {
+        return this == MINUTES_PUBLIC ? MINUTES : this;
+    }
+
     /** Anybody may have it; the others name people and are for the offices of the hamlet and its commune. */
     public boolean isPublic() {
         return open;

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -23,12 +30,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 /** A paper as DOCX, to be edited: the same source as the PDF, walked element by element. */
 final class RenderDocx {
     private static final int POINTS = 14;
     private static final int TWIPS_PER_MM = 57;
+    /** Of A4, between the margins. */
+    private static final int TEXT_MM = 165;
     private static final int QR_POINTS = 156;
+    /** As in the style sheet of the PDF. */
+    private static final List<String> PEOPLE_WIDTHS = List.of("11%", "37%", "52%");
+    private static final Map<String, String> BAR_GROUNDS = Map.of("agree", "0b5d44", "disagree", "b3261e", "other", "d7d9dd");
+    private static final Set<String> DARK_GROUNDS = Set.of("agree", "disagree");
+    private static final Pattern SHARE = Pattern.compile("width: ([0-9]{1,3})%");
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -93,10 +109,40 @@ final class RenderDocx {
                 column++;
             }
         }
+        columns(table);
         document.createParagraph().setSpacingAfter(0);
     }
 
+    /** Some programs look at the grid of a table and not at the widths of its cells. */
+    private static void columns(XWPFTable table) {
+        List<XWPFTableCell> first = table.getRow(0).getTableCells();
+        if (first.stream().allMatch(cell -> cell.getWidthType() == TableWidthType.PCT)) {
+            CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+            grid.setGridColArray(new CTTblGridCol[0]);
+            first.forEach(cell -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(cell.getWidthDecimal() * TEXT_MM * TWIPS_PER_MM / 100))));
+        }
+    }
+
+    /** Widths and grounds as the style sheet gives them in the PDF. */
+    private static void dress(XWPFTableCell cell, Element field) {
+        Matcher share = SHARE.matcher(field.attr("style"));
+        if (share.find()) {
+            cell.setWidth(share.group(1) + "%");
+        } else if (field.parents().is("table.people")) {
+            cell.setWidth(PEOPLE_WIDTHS.get(Math.min(field.elementSiblingIndex(), PEOPLE_WIDTHS.size() - 1)));
+        }
+        field.classNames().stream().map(BAR_GROUNDS::get).filter(Objects::nonNull).forEach(cell::setColor);
+        if (field.classNames().stream().anyMatch(DARK_GROUNDS::contains)) {
+            cell.getParagraphs().stream().flatMap(words -> words.getRuns().stream()).forEach(run -> run.setColor("ffffff"));
+        }
+    }
+
     private void cell(XWPFTableCell cell, Element field) {
+        words(cell, field);
+        dress(cell, field);
+    }
+
+    private void words(XWPFTableCell cell, Element field) {
         if (field.children().select("> p").isEmpty() && field.select("p").isEmpty()) {
             fill(cell.getParagraphArray(0), field);
             return;

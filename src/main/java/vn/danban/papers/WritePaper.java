@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
-import vn.danban.protocol.format.Digest;
 
 /**
  * Fills a paper's source with its data. Every value is escaped: what people typed is text and nothing else. A placeholder without
@@ -19,24 +17,25 @@ import vn.danban.protocol.format.Digest;
 class WritePaper {
     private static final String DEMO = "<p class=\"demo\">BẢN THỬ, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ</p>";
 
-    private final Map<PaperKind, Template> templates = new EnumMap<>(PaperKind.class);
+    private static final String UNCONFIRMED = "<p class=\"unconfirmed\">Bố cục chờ xác nhận theo phụ lục chính thức.</p>";
+    static final String CONFIRMED = "confirmed";
 
     /** @return XHTML of the subset both writers know */
     String write(PaperKind kind, Map<String, Object> data, boolean demo) {
-        Template template;
-        synchronized (templates) {
-            template = templates.computeIfAbsent(kind, missing -> Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(source(missing)));
-        }
+        return write(kind, builtIn(kind), data, demo);
+    }
+
+    /** The same from another source. Where nobody confirmed its layout the paper says so, at its end if the source says it nowhere. */
+    String write(PaperKind kind, String source, Map<String, Object> data, boolean demo) {
+        Template template = Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(source);
+        String body = template.execute(data);
+        boolean silent = Boolean.FALSE.equals(data.get(CONFIRMED)) && !body.contains(UNCONFIRMED);
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"vi\"><head><title>" + kind.fileName() + "</title></head><body>"
-            + (demo ? DEMO : "") + template.execute(data) + "</body></html>";
+            + (demo ? DEMO : "") + body + (silent ? UNCONFIRMED : "") + "</body></html>";
     }
 
-    /** SHA-256 of a paper's source, in hexadecimal: which template a kept paper was made from. */
-    static String templateHash(PaperKind kind) {
-        return Digest.of(source(kind)).hex();
-    }
-
-    private static String source(PaperKind kind) {
+    /** The source that comes with the program. */
+    static String builtIn(PaperKind kind) {
         return new String(resource("/papers/" + kind.source() + ".xhtml"), StandardCharsets.UTF_8);
     }
 

@@ -13,10 +13,18 @@ public enum SigningRefusal implements Refusal {
     /** Neither PDF nor a picture. */
     NOT_A_DOCUMENT,
     FILE_TOO_BIG,
-    /** A picture holds no electronic signature. */
-    ELECTRONIC_NEEDS_PDF,
-    /** The signed PDF is not the paper that was made of this version. */
-    NOT_THIS_DECISION,
-    /** The PDF bears fewer electronic signatures than people were named. */
-    FEWER_SIGNATURES_THAN_NAMED
+    /** Nobody has signed the paper of this version electronically, or not at this place in it. */
+    NO_SUCH_SIGNATURE,
+    /** It counts for somebody already, or was named for two. Detail: the name in the certificate. */
+    COUNTED_BEFORE,
+    /** Whose it is cannot be seen from certificate and account alone. Details: the name in the certificate, the name under the decision. */
+    NOTE_MISSING,
+    /** Detail: the longest note. */
+    NOTE_TOO_LONG,
+    /** No scan under the version that stands, or another one stands in its place already. */
+    NO_SUCH_SCAN,
+    /** The file is the one it was to replace. */
+    SAME_SCAN,
+    /** Detail: the longest reason. */
+    CORRECTION_REASON_MISSING_OR_TOO_LONG
 }

@@ -49,7 +49,7 @@ final class AfterTheVote {
         dialog(page).getByLabel(words("write.agreed")).check();
         press(dialog(page), "write.fix-confirm");
         page.waitForURL(address -> address.endsWith("/ky-gui"));
-        page.locator("input[type=file]").first().setInputFiles(new FilePayload("da-ky.png", "image/png", scan()));
+        page.locator(".by-hand input[type=file]").setInputFiles(new FilePayload("da-ky.png", "image/png", scan()));
         page.getByText("da-ky.png").waitFor();
         Locator boxes = page.locator(".boxes vaadin-checkbox");
         for (int i = 0; i < boxes.count(); i++) {

@@ -57,6 +57,7 @@ class PapersTest {
         data.put("annex", participants > 0);
         data.put("participants", people(participants));
         data.put("households", 412);
+        data.put("confirmed", false);
         data.putAll(Map.of("words", List.of("Kính báo cáo."), "textHash", "ef".repeat(32), "agreements", List.of("Trưởng ấp: thống nhất"),
             "devices", 400, "finding", "Đủ."));
         data.putAll(Map.of("opens", "7 giờ 00 ngày 20/11/2026", "closes", "17 giờ 00 ngày 26/11/2026",
@@ -191,6 +192,18 @@ class PapersTest {
         Map<String, Object> data = data(0);
         data.remove("approve");
         assertThrows(MustacheException.class, () -> writing.write(PaperKind.MINUTES, data, false));
+    }
+
+    @Test
+    void once_the_layout_is_confirmed_no_paper_says_that_it_waits() throws IOException {
+        Map<String, Object> data = data(0);
+        data.put("confirmed", true);
+        assertFalse(pdfText(RenderPdf.render(writing.write(PaperKind.MINUTES_PUBLIC, data, false))).contains("Bố cục chờ xác nhận"));
+        String own = "<p>{{title}}</p>";
+        assertFalse(writing.write(PaperKind.NOTICE, own, data, false).contains("Bố cục chờ xác nhận"));
+        data.put("confirmed", false);
+        assertTrue(writing.write(PaperKind.NOTICE, own + "{{^confirmed}}{{/confirmed}}", data, false).contains("Bố cục chờ xác nhận"));
+        assertTrue(writing.write(PaperKind.NOTICE, own, data, false).contains("Bố cục chờ xác nhận"), "whatever the source says");
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.danban.resolution;
 
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import vn.danban.matter.LegalClock;
 import vn.danban.matter.Matter;
 import vn.danban.matter.MatterId;
 import vn.danban.office.Office;
-import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
+import vn.danban.upload.UploadFixtures;
 import vn.danban.voting.CountedVotes;
 import vn.danban.voting.CountedVotes.Home;
 
@@ -88,11 +87,11 @@ public class DecisionFixtures {
     }
 
     static SignedFile scan() {
-        return SignedFile.of("nghi-quyet.pdf", "%PDF-1.7 đã ký".getBytes(StandardCharsets.UTF_8));
+        return SignedFile.of("nghi-quyet.pdf", UploadFixtures.aPdf());
     }
 
     Set<Signatory> sign(Home home, FixedResolution fixed, Set<Signatory> who) {
-        return home.head().does(() -> the(SigningResolutions.class).record(fixed.matterId(), fixed.hash(), who, Manner.INK, scan()));
+        return home.head().does(() -> the(SigningResolutions.class).record(fixed.matterId(), fixed.hash(), who, scan()));
     }
 
     public FixedResolution signed(Home home, Matter matter) {

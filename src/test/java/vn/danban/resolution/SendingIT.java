@@ -3,6 +3,7 @@ package vn.danban.resolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.matter.Matter;
 import vn.danban.office.Office;
-import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
+import vn.danban.protocol.format.Digest;
 import vn.danban.shared.GeneralRefusal;
 import vn.danban.testing.People.Person;
+import vn.danban.upload.UploadFixtures;
+import vn.danban.upload.UploadRefusal;
 import vn.danban.voting.CountedVotes.Home;
 
 /** From the signatures under a decision to the answers of the commune's two offices, and back again. */
@@ -82,12 +85,9 @@ class SendingIT {
     @Test
     void a_signature_counts_once_and_only_under_the_words_that_stand() {
         assertRefused(SigningRefusal.NOT_FIXED, () -> home.head().does(() -> fixtures.the(SigningResolutions.class)
-            .record(matter.id(), "", DecisionFixtures.ALL_FOUR, Manner.INK, DecisionFixtures.scan())));
+            .record(matter.id(), "", DecisionFixtures.ALL_FOUR, DecisionFixtures.scan())));
         FixedResolution fixed = fixtures.fixed(home, matter);
         assertRefused(SigningRefusal.NOBODY_NAMED, () -> fixtures.sign(home, fixed, Set.of()));
-        SignedFile picture = SignedFile.of("anh.png", HexFormat.of().parseHex("89504e470d0a1a0a00"));
-        assertRefused(SigningRefusal.ELECTRONIC_NEEDS_PDF, () -> home.head().does(() -> fixtures.the(SigningResolutions.class)
-            .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, Manner.ELECTRONIC, picture)));
         fixtures.sign(home, fixed, EnumSet.of(Signatory.HAMLET_HEAD));
         assertRefused(SigningRefusal.SIGNED_BEFORE, () -> fixtures.sign(home, fixed, DecisionFixtures.ALL_FOUR));
     }
@@ -174,7 +174,7 @@ class SendingIT {
         Home other = fixtures.votes.aHome("elsewhere-");
         for (Person person : List.of(home.front(), home.leader(), home.committee(), other.head())) {
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> fixtures.the(SigningResolutions.class)
-                .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, Manner.INK, DecisionFixtures.scan())));
+                .record(matter.id(), fixed.hash(), DecisionFixtures.ALL_FOUR, DecisionFixtures.scan())));
             assertRefused(GeneralRefusal.NOT_ALLOWED,
                 () -> person.does(() -> fixtures.the(SendingResolutions.class).send(matter.id(), fixed.hash())));
         }
@@ -190,14 +190,51 @@ class SendingIT {
         Signature signature = fixtures.dossier(matter).signatures().getFirst();
         SigningResolutions signing = fixtures.the(SigningResolutions.class);
 
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> home.committee().does(() -> signing.file(matter.id(), signature)));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> home.committee().does(() -> signing.file(matter.id(), signature.version(), signature.digest())));
         fixtures.send(home, fixed);
         for (Person person : List.of(home.head(), home.front(), home.committee(), home.communeFront())) {
-            assertEquals(DecisionFixtures.scan().digest(), person.does(() -> signing.file(matter.id(), signature)).digest());
+            assertEquals(DecisionFixtures.scan().digest(), person.does(() -> signing.file(matter.id(), signature.version(), signature.digest())).digest());
         }
         Home other = fixtures.votes.aHome("elsewhere-");
         for (Person person : List.of(home.leader(), home.member(), other.head(), other.committee())) {
-            assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> signing.file(matter.id(), signature)));
+            assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> signing.file(matter.id(), signature.version(), signature.digest())));
         }
+    }
+
+    @Test
+    void a_wrong_scan_is_superseded_with_a_reason_and_stays_on_file() {
+        FixedResolution fixed = fixtures.signed(home, matter);
+        SigningResolutions signing = fixtures.the(SigningResolutions.class);
+        String wrong = DecisionFixtures.scan().digest();
+        SignedFile right = SignedFile.of("ban dung.png", UploadFixtures.aPicture("png", 30, 40));
+        assertRefused(SigningRefusal.CORRECTION_REASON_MISSING_OR_TOO_LONG, () -> correct(wrong, right, " "));
+        assertRefused(SigningRefusal.SAME_SCAN, () -> correct(wrong, DecisionFixtures.scan(), "Thiếu trang"));
+        assertRefused(SigningRefusal.NO_SUCH_SCAN, () -> correct("0".repeat(64), right, "Thiếu trang"));
+        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> home.front().acts(() -> signing.correct(matter.id(), wrong, right, "Thiếu trang")));
+        correct(wrong, right, "Thiếu trang 2");
+        assertRefused(SigningRefusal.NO_SUCH_SCAN, () -> correct(wrong, SignedFile.of("x.png", UploadFixtures.aPicture("png", 9, 9)), "Nữa"));
+
+        List<Signature.Scan> scans = home.front().does(() -> signing.scans(matter.id()));
+        assertEquals(List.of("nghi-quyet.pdf", "ban dung.png"), scans.stream().map(Signature.Scan::name).toList());
+        assertEquals("Thiếu trang 2", scans.getFirst().reason());
+        assertNull(scans.getLast().reason());
+        assertEquals(wrong, home.head().does(() -> signing.file(matter.id(), fixed.version(), wrong)).digest());
+        assertEquals(4, fixtures.dossier(matter).signatories().size(), "what it showed stays recorded");
+        assertEquals(List.of(), signing.scans(matter.id()));
+        assertEquals(List.of(), home.committee().does(() -> signing.scans(matter.id())), "not before it is sent");
+        fixtures.send(home, fixed);
+        assertEquals(2, home.committee().does(() -> signing.scans(matter.id())).size());
+    }
+
+    private void correct(String wrong, SignedFile right, String reason) {
+        home.head().acts(() -> fixtures.the(SigningResolutions.class).correct(matter.id(), wrong, right, reason));
+    }
+
+    @Test
+    void a_scan_is_drawn_anew_and_a_harmful_file_is_refused() {
+        byte[] picture = UploadFixtures.aPicture("jpg", 60, 40);
+        assertNotEquals(Digest.of(picture).hex(), SignedFile.of("anh.jpg", picture).digest());
+        assertRefused(UploadRefusal.DAMAGED, () -> SignedFile.of("anh.png", HexFormat.of().parseHex("89504e470d0a1a0a00")));
+        assertRefused(SigningRefusal.NOT_A_DOCUMENT, () -> SignedFile.of("van-ban.docx", UploadFixtures.aDocument()));
     }
 }

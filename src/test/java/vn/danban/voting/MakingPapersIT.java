@@ -15,8 +15,6 @@ import vn.danban.matter.MatterId;
 import vn.danban.papers.KeepingPapers;
 import vn.danban.papers.KeptPaper;
 import vn.danban.papers.PaperKind;
-import vn.danban.papers.SignatureRefusal;
-import vn.danban.papers.SigningPapers;
 import vn.danban.paperwork.MakingPapers;
 import vn.danban.paperwork.PaperworkRefusal;
 import vn.danban.protocol.format.Digest;
@@ -31,8 +29,6 @@ class MakingPapersIT {
     MakingPapers making;
     @Inject
     KeepingPapers keeping;
-    @Inject
-    SigningPapers signing;
     private TestHamlet hamlet;
 
     @BeforeEach
@@ -86,15 +82,6 @@ class MakingPapersIT {
         assertRefused(GeneralRefusal.NOT_FOUND, () -> other.head().does(() -> keeping.get(register.id())));
         assertEquals(1, keeping.about(matter.value()).size());
         assertEquals(2, hamlet.leader().does(() -> keeping.about(matter.value())).size());
-    }
-
-    @Test
-    void only_the_offices_sign_and_what_is_no_signed_paper_is_told() {
-        KeptPaper notice = made(fixtures.aCalledVote(hamlet).now().matterId(), PaperKind.NOTICE);
-        byte[] noKey = {1, 2, 3};
-        assertRefused(GeneralRefusal.NOT_ALLOWED, () -> hamlet.member().does(() -> signing.sign(notice.id(), null, noKey, new char[0])));
-        assertRefused(SignatureRefusal.KEY_FILE_DOES_NOT_OPEN, () -> hamlet.head().does(() -> signing.sign(notice.id(), null, noKey, new char[0])));
-        assertRefused(SignatureRefusal.NOT_THIS_PAPER, () -> signing.signers(notice.id(), notice.pdf()));
     }
 
     @Test

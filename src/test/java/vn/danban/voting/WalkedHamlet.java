@@ -6,6 +6,9 @@ import java.util.Map;
 import vn.danban.office.Appointment;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.Office;
+import vn.danban.papers.PaperId;
+import vn.danban.papers.PaperKind;
+import vn.danban.paperwork.MakingPapers;
 import vn.danban.place.Hamlet;
 import vn.danban.place.HamletId;
 import vn.danban.place.Hamlets;
@@ -16,9 +19,10 @@ import vn.danban.testing.People.Person;
  * A hamlet in which somebody holds every office there is, its commune's included, with a sealed vote.
  *
  * @param officers one for each office
+ * @param paper    a paper of its vote that everybody may have
  * @param people   everybody known in the house
  */
-public record WalkedHamlet(Hamlet hamlet, Vote vote, String cardSet, Map<Office, Person> officers, People people) {
+public record WalkedHamlet(Hamlet hamlet, Vote vote, String cardSet, PaperId paper, Map<Office, Person> officers, People people) {
 
     /** Makes such a hamlet, its officers named with the prefix and holding no office elsewhere. */
     public static WalkedHamlet in(ApplicationContext house, String prefix) {
@@ -33,7 +37,8 @@ public record WalkedHamlet(Hamlet hamlet, Vote vote, String cardSet, Map<Office,
         for (Office office : Office.values()) {
             officers.computeIfAbsent(office, other -> appointed(house, fixtures.people, hamlet, other, prefix));
         }
-        return new WalkedHamlet(hamlet, vote.now(), made.cardSet().text(), officers, fixtures.people);
+        PaperId paper = made.head().does(() -> house.getBean(MakingPapers.class).make(vote.now().matterId(), PaperKind.NOTICE)).id();
+        return new WalkedHamlet(hamlet, vote.now(), made.cardSet().text(), paper, officers, fixtures.people);
     }
 
     private static Person appointed(ApplicationContext house, People people, Hamlet hamlet, Office office, String prefix) {

@@ -187,6 +187,7 @@ class AuthorisationWalkIT {
             .replace(":matterId", here.vote().matterId().text()).replace("{matterId}", here.vote().matterId().text())
             .replace("{cardSetId}", here.cardSet()).replace("{tracker}", "A".repeat(43)).replace("{position}", "1").replace("{selector}", "liveness")
             .replace("/:from?/:to?", "").replace("{number}", "1").replace("{paperId}", here.vote().matterId().text())
+            .replace(":paperId", here.paper().text()).replace(":kind", "notice")
             .replace("{poll}", "1".repeat(22)).replace("{credential}", "0".repeat(64))
             .replaceAll("\\{\\?[^}]*}", "");
     }

@@ -16,6 +16,7 @@ import vn.danban.desk.HamletGlance;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.place.CommuneId;
 import vn.danban.preparation.ui.PreparationNavigation;
+import vn.danban.template.ui.TemplateNavigation;
 import vn.danban.ui.Badge;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ButtonLink;
@@ -45,7 +46,8 @@ class DeskView extends OfficePage {
         CommuneId id = DeskNavigation.communeIn(address);
         LocalDate today = Moments.today(clock.instant());
         CommuneDesk.Contents contents = desk.of(id, today);
-        content.add(new ButtonBar(ButtonLink.primary(PreparationNavigation.inbox(id), getTranslation("inbox.title"))),
+        content.add(new ButtonBar(ButtonLink.primary(PreparationNavigation.inbox(id), getTranslation("inbox.title")),
+                ButtonLink.secondary(TemplateNavigation.templates(id), getTranslation("template.title"))),
             contents.glances().isEmpty() ? noHamlets() : glances(contents.glances()), 
             new RegisterSection(getTranslation("register.title"), contents.decisions(), today));
         return contents.commune().place();

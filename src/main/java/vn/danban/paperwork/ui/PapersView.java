@@ -23,6 +23,7 @@ import vn.danban.papers.KeepingPapers;
 import vn.danban.papers.KeptPaper;
 import vn.danban.papers.PaperId;
 import vn.danban.papers.PaperKind;
+import vn.danban.papers.SigningPapers;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.Card;
 import vn.danban.ui.Labels;
@@ -42,13 +43,15 @@ class PapersView extends PublicPage {
 
     private final MakingPapers making;
     private final KeepingPapers keeping;
+    private final SigningPapers signing;
     private final Matters matters;
     private final Outcome outcome = new Outcome();
     private final Div list = new Div();
 
-    PapersView(MakingPapers making, KeepingPapers keeping, Matters matters) {
+    PapersView(MakingPapers making, KeepingPapers keeping, SigningPapers signing, Matters matters) {
         this.making = making;
         this.keeping = keeping;
+        this.signing = signing;
         this.matters = matters;
         addClassName("office");
     }
@@ -92,10 +95,17 @@ class PapersView extends PublicPage {
             .column(getTranslation("papers.kind"), paper -> new Span(Labels.of(paper.kind()) + " · " + getTranslation("papers.number", paper.number())))
             .column(getTranslation("papers.made-at"), paper -> new Span(Moments.moment(paper.madeAt())))
             .column(getTranslation("papers.files"), this::files)
+            .column(getTranslation("signing.column"), this::signatures)
             .column(getTranslation("papers.digest"), paper -> digest(paper.pdfDigest()));
         table.show(papers);
         table.addClassName("card");
         list.add(table);
+    }
+
+    private Component signatures(KeptPaper paper) {
+        int signed = signing.signatures(paper.id()).size();
+        return new Anchor(PaperworkNavigation.paper(paper), getTranslation(
+            signed > 0 ? "signing.look" : signing.maySign(paper) ? "signing.begin" : "signing.nobody", signed));
     }
 
     private static Component digest(String hex) {

@@ -26,8 +26,11 @@ import vn.danban.ui.Words;
 
 /** What came of the result on paper: how far the document is, whether both offices have it, where it was posted. */
 class ResolutionCard extends Card {
-    /** @param annex whether the reader may see who took part */
-    ResolutionCard(Dossier dossier, boolean annex, Instant now) {
+    /**
+     * @param annex whether the reader may see who took part
+     * @param scans the signed scans, as far as the reader may see them
+     */
+    ResolutionCard(Dossier dossier, boolean annex, ScanList scans, Instant now) {
         super(I18NProvider.translate("resolution.title"));
         addClassName("resolution");
         add(state(dossier, now));
@@ -44,7 +47,7 @@ class ResolutionCard extends Card {
             bar.add(ButtonLink.secondary(ResolutionNavigation.participants(dossier.matterId()), getTranslation("resolution.annex")));
         }
         bar.setVisible(bar.getComponentCount() > 0);
-        add(bar);
+        add(bar, scans);
         dossier.standing().filter(any -> dossier.stage().isPublic()).ifPresent(fixed -> add(hash(fixed.hash())));
     }
 

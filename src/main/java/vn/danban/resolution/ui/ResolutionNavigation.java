@@ -8,6 +8,7 @@ import vn.danban.matter.MatterId;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.resolution.Dossier;
 import vn.danban.resolution.ReadingParticipants;
+import vn.danban.resolution.SigningResolutions;
 
 /** Where minutes and decisions are written, signed, sent, posted and read. */
 public final class ResolutionNavigation {
@@ -50,17 +51,20 @@ public final class ResolutionNavigation {
     @Singleton
     public static final class Cards {
         private final ReadingParticipants participants;
+        private final SigningResolutions signing;
         private final Clock clock;
 
-        Cards(ReadingParticipants participants, Clock clock) {
+        Cards(ReadingParticipants participants, SigningResolutions signing, Clock clock) {
             this.participants = participants;
+            this.signing = signing;
             this.clock = clock;
         }
 
         /** Empty while there are no minutes. */
         public Optional<Component> of(Dossier dossier) {
             return dossier.minutes().map(minutes ->
-                new ResolutionCard(dossier, participants.mayRead(dossier.matterId()), clock.instant()));
+                new ResolutionCard(dossier, participants.mayRead(dossier.matterId()),
+                    new ScanList(dossier.matterId(), signing), clock.instant()));
         }
     }
 }

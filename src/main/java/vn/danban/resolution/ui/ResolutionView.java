@@ -10,16 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.paperwork.ui.PaperworkNavigation;
 import vn.danban.place.Hamlet;
 import vn.danban.place.Hamlets;
 import vn.danban.resolution.Dossier;
@@ -27,8 +25,6 @@ import vn.danban.resolution.Dossiers;
 import vn.danban.resolution.ReadingParticipants;
 import vn.danban.resolution.ReceivingResolutions;
 import vn.danban.resolution.Sending;
-import vn.danban.resolution.Signature;
-import vn.danban.resolution.SignedFile;
 import vn.danban.resolution.SigningResolutions;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ButtonLink;
@@ -57,7 +53,8 @@ class ResolutionView extends PublicPage {
 
     /** What officers can do beside reading. */
     @Singleton
-    record Acts(ReceivingResolutions receiving, SigningResolutions signing, ReadingParticipants participants) {}
+    record Acts(ReceivingResolutions receiving, SigningResolutions signing, ReadingParticipants participants,
+            PaperworkNavigation.SigningParts parts) {}
 
     @Override
     protected String open(RouteParameters address) {
@@ -75,7 +72,7 @@ class ResolutionView extends PublicPage {
         dossier.answers().stream().filter(Sending.Answer::returned).findFirst().ifPresent(any -> add(returned()));
         dossier.resolution().filter(any -> dossier.stage().isPublic()).ifPresent(stands -> add(new Paragraph(ResolutionCard.inForce(stands))));
         add(new ResolutionSheet(matter, hamlet, hamlets.commune(hamlet.communeId()), dossier), hash(dossier),
-            more(dossier, hamlet, signs));
+            more(dossier, hamlet, signs), new ScanList(matter.id(), acts.signing()));
         return matter.title();
     }
 
@@ -118,17 +115,9 @@ class ResolutionView extends PublicPage {
         }
         boolean commune = offices.mayActAs(hamlet.communeId(), Office.COMMUNE_PEOPLES_COMMITTEE, Office.COMMUNE_FRONT);
         if (signs || commune && dossier.wasSent()) {
-            dossier.signedFiles().forEach(file -> bar.add(download(dossier, file)));
+            acts.signing().paper(dossier.matterId()).filter(any -> !acts.signing().electronic(dossier.matterId()).isEmpty())
+                .ifPresent(paper -> bar.add(acts.parts().signedFile(paper, getTranslation("document.signed-electronically"))));
         }
         return bar;
-    }
-
-    private Component download(Dossier dossier, Signature signature) {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            SignedFile file = acts.signing().file(dossier.matterId(), signature);
-            return new DownloadResponse(new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
-        }), getTranslation("document.signed-file"));
-        link.addClassNames("btn", "ghost");
-        return link;
     }
 }

@@ -1,7 +1,6 @@
 package vn.danban.resolution.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,24 +13,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.danban.matter.Deadline;
 import vn.danban.matter.Matter;
 import vn.danban.matter.Matters;
 import vn.danban.matter.ui.MatterNavigation;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
+import vn.danban.papers.SigningPapers;
+import vn.danban.paperwork.ui.PaperworkNavigation;
 import vn.danban.resolution.Dossier;
 import vn.danban.resolution.DossierStage;
 import vn.danban.resolution.Dossiers;
 import vn.danban.resolution.FixedResolution;
 import vn.danban.resolution.SendingResolutions;
-import vn.danban.resolution.Signature.Manner;
 import vn.danban.resolution.Signature.Signatory;
 import vn.danban.resolution.SigningRefusal;
 import vn.danban.resolution.SigningResolutions;
@@ -39,7 +33,6 @@ import vn.danban.shared.Refused;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ButtonLink;
 import vn.danban.ui.Card;
-import vn.danban.ui.ChoiceCards;
 import vn.danban.ui.FormDialog;
 import vn.danban.ui.Labels;
 import vn.danban.ui.Moments;
@@ -69,9 +62,9 @@ class SignAndSendView extends OfficePage {
         parts.addClassName("office-content");
     }
 
-    /** The two things done here. */
+    /** What is done here. */
     @Singleton
-    record Acts(SigningResolutions signing, SendingResolutions sending) {}
+    record Acts(SigningResolutions signing, SigningPapers papers, PaperworkNavigation.SigningParts parts, SendingResolutions sending) {}
 
     @Override
     protected String open(RouteParameters address, Div content) {
@@ -88,8 +81,11 @@ class SignAndSendView extends OfficePage {
         parts.removeAll();
         parts.add(print(dossier), signatures(dossier, fixed));
         if (dossier.stage() == DossierStage.FIXED) {
-            parts.add(take(dossier, fixed), withKeyFile(dossier, fixed));
+            parts.add(new InkCard(dossier, acts.signing(), outcome, this::show));
+            acts.signing().paper(matter.id()).ifPresent(paper -> parts.add(acts.parts().of(paper, outcome, this::show),
+                new ElectronicCard(dossier, paper, new ElectronicCard.Doors(acts.signing(), acts.papers()), outcome, this::show)));
         }
+        parts.add(new ScanList(matter.id(), acts.signing(), outcome, this::show));
         parts.add(send(dossier, fixed));
     }
 
@@ -114,53 +110,6 @@ class SignAndSendView extends OfficePage {
             list.add(item);
         }
         return new Card(getTranslation("sign.four", dossier.signatories().size()), list);
-    }
-
-    private Component take(Dossier dossier, FixedResolution fixed) {
-        SignedFileField file = new SignedFileField(outcome);
-        Map<Signatory, Checkbox> who = new EnumMap<>(Signatory.class);
-        Div boxes = new Div();
-        boxes.addClassName("boxes");
-        for (Signatory signatory : Signatory.values()) {
-            if (!dossier.signatories().contains(signatory)) {
-                Checkbox box = new Checkbox(fixed.name(signatory));
-                who.put(signatory, box);
-                boxes.add(box);
-            }
-        }
-        ChoiceCards<Manner> manner = new ChoiceCards<>("cach-ky", getTranslation("sign.manner"), chosen -> { });
-        for (Manner each : Manner.values()) {
-            manner.choice(each, Labels.of(each), getTranslation("sign.manner-about." + each.name()));
-        }
-        manner.choose(Manner.INK);
-        Card card = new Card(getTranslation("sign.take"), manner, file, Words.muted(getTranslation("sign.who")), boxes,
-            new ButtonBar(ButtonBar.primary(getTranslation("sign.act"), () -> {
-                if (file.file().isEmpty()) {
-                    outcome.problem(getTranslation("sign.no-file"));
-                    return;
-                }
-                outcome.attempt(() -> {
-                    Set<Signatory> four = acts.signing().record(matter.id(), fixed.hash(), ticked(who), manner.value().orElseThrow(),
-                        file.file().get());
-                    show();
-                    outcome.done(getTranslation("sign.recorded", four.size()));
-                });
-            })));
-        card.addClassName("form");
-        return card;
-    }
-
-    private Component withKeyFile(Dossier dossier, FixedResolution fixed) {
-        List<Signatory> missing = Stream.of(Signatory.values()).filter(one -> !dossier.signatories().contains(one)).toList();
-        return new KeyFileCard(getTranslation("sign.key-title"), fixed, missing, outcome, (who, keyFile, password) -> {
-            Set<Signatory> four = acts.signing().sign(matter.id(), fixed.hash(), who, keyFile, password);
-            show();
-            outcome.done(getTranslation("sign.recorded", four.size()));
-        });
-    }
-
-    private static Set<Signatory> ticked(Map<Signatory, Checkbox> who) {
-        return who.entrySet().stream().filter(box -> box.getValue().getValue()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private Component send(Dossier dossier, FixedResolution fixed) {
