@@ -13,16 +13,19 @@ import picocli.CommandLine.HelpCommand;
     name = "dan-ban",
     description = "Dân Bàn: the people know, discuss, decide, do, inspect and benefit.",
     mixinStandardHelpOptions = true,
-    version = "Dân Bàn 1.0",
+    version = Main.VERSION,
     footer = {"", "Without a command the house is served: 'dan-ban --demo' is 'dan-ban serve --demo'."},
     subcommands = {
         ServeCommand.class,
         VerifyCommand.class,
+        VerifyDiffCommand.class,
         VerifyConsentCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })
 public final class Main {
+    static final String VERSION = "Dân Bàn 1.0";
+
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
     private Main() {}

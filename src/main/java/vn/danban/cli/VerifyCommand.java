@@ -14,23 +14,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.verifier.Evidence;
 import vn.danban.verifier.VerifyArchive;
 import vn.danban.verifier.WriteReport;
 
-/** Protocol §6 — {@code verify FILE}: anybody checks a published vote, without a server and without trusting one. */
+/** Protocol §6 — {@code verify FILE…}: anybody checks published votes, without a server and without trusting one. */
 @Command(
         name = "verify",
         description = {
-            "Verifies the archive of a vote (UUID.bel) at whatever stage it is.",
-            "Needs no server, no network and no secret."
+            "Verifies archives of votes (UUID.bel) at whatever stage they are.",
+            "Needs no server, no network and no secret. One archive gets a report, several get one line each."
         },
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = "%nExit codes (of several archives the gravest: 1, then 2, then 3):%n",
         exitCodeList = {
-            "0:accepted",
+            "0:all are accepted",
             "1:refused",
             "2:cannot be read",
             "3:not supported yet: another group, kind of question or version"
@@ -41,11 +42,17 @@ class VerifyCommand implements Callable<Integer> {
     static final int UNREADABLE = 2;
     static final int UNSUPPORTED = 3;
 
-    @Parameters(paramLabel = "FILE", description = "the archive")
-    private Path file;
+    /** What fits into one array of bytes. */
+    private static final long LARGEST = Integer.MAX_VALUE - 8L;
 
-    @Option(names = "--json", description = "for programs")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "archives, or folders with *.bel files")
+    private List<Path> named = new ArrayList<>();
+
+    @Option(names = "--json", description = "for programs: one JSON document and nothing else on standard output")
     private boolean json;
+
+    @Option(names = "--progress", description = "say on standard error how far it is (default: on a terminal, without --json)")
+    private boolean progress;
 
     @Option(
             names = "--language",
@@ -54,50 +61,117 @@ class VerifyCommand implements Callable<Integer> {
             defaultValue = "vi")
     private String language;
 
-    @Option(names = "--older", paramLabel = "FILE", description = "an earlier copy that this archive must continue")
+    @Option(names = "--older", paramLabel = "FILE", description = "an earlier copy that the one archive must continue")
     private Path older;
 
     @Option(
             names = "--receipt",
             paramLabel = "FILE",
-            description = "a receipt whose ballot must be in the archive; may be repeated")
+            description = "a receipt whose ballot must be in the one archive; may be repeated")
     private List<Path> receipts = new ArrayList<>();
 
     @Spec
     private CommandSpec spec;
 
+    private WriteReport words;
+
     @Override
-    public Integer call() {
-        var out = spec.commandLine().getOut();
-        var writer = new WriteReport(Locale.of(language));
+    public Integer call() throws IOException {
+        words = new WriteReport(Locale.of(language));
+        var err = spec.commandLine().getErr();
         try {
-            return verify(out, writer);
-        } catch (ProtocolException e) {
-            var unsupported = e.fault() == FormatFault.NOT_SUPPORTED;
-            out.println(
-                    json
-                            ? "{\"verdict\":\"" + (unsupported ? "UNSUPPORTED" : "UNREADABLE") + "\"}"
-                            : writer.sentence(e));
-            return unsupported ? UNSUPPORTED : UNREADABLE;
+            var files = ArchiveFiles.in(named);
+            if (files.size() > 1 && (older != null || !receipts.isEmpty())) {
+                err.println(words.evidenceForOne());
+                return UNREADABLE;
+            }
+            return verify(files, evidence());
         } catch (IOException e) {
-            spec.commandLine().getErr().println(e);
+            err.println(words.unopened(e.getMessage(), e.getClass().getSimpleName()));
             return UNREADABLE;
         }
     }
 
-    private int verify(PrintWriter out, WriteReport writer) throws IOException {
+    private Evidence evidence() throws IOException {
         var kept = new ArrayList<byte[]>();
         for (var receipt : receipts) {
             kept.add(Files.readAllBytes(receipt));
         }
-        var earlier = older == null ? Optional.<byte[]>empty() : Optional.of(Files.readAllBytes(older));
-        var report = VerifyArchive.verify(Files.readAllBytes(file), new Evidence(earlier, kept));
+        return new Evidence(older == null ? Optional.empty() : Optional.of(Files.readAllBytes(older)), kept);
+    }
+
+    private int verify(List<Path> files, Evidence evidence) throws IOException {
+        var out = spec.commandLine().getOut();
+        var done = new ArrayList<Verification>();
+        for (var file : files) {
+            var one = verify(file, evidence);
+            done.add(one);
+            if (!json && files.size() > 1) {
+                out.println(one.report().map(report -> words.summary(one.file(), report)).orElseGet(() -> words.summary(one.file(), one.reason())));
+                out.flush();
+            }
+        }
         if (json) {
-            out.println(WriteReport.json(report));
+            VerificationJson.write(done, out);
+        } else if (files.size() > 1) {
+            total(done, out);
         } else {
-            writer.lines(report).forEach(out::println);
+            report(done.getFirst(), out);
+        }
+        return Verdict.of(done.stream().map(Verification::verdict).toList()).exitCode();
+    }
+
+    private void report(Verification one, PrintWriter out) {
+        one.report().ifPresentOrElse(report -> words.lines(report).forEach(out::println), () -> out.println(one.reason()));
+        if (one.report().isPresent()) {
+            out.println(words.speed(one.ballots(), one.milliseconds(), one.ballotsPerSecond()));
         }
         out.flush();
-        return report.accepted() ? ACCEPTED : REFUSED;
+    }
+
+    private void total(List<Verification> done, PrintWriter out) {
+        var ballots = done.stream().mapToInt(Verification::ballots).sum();
+        var nanos = done.stream().mapToLong(Verification::nanos).sum();
+        var whole = new Verification("", Verdict.ACCEPTED, Optional.empty(), 0, Optional.empty(), "", ballots, nanos);
+        out.println(words.speed(ballots, whole.milliseconds(), whole.ballotsPerSecond()));
+        out.println(words.total((int) done.stream().filter(one -> one.verdict() == Verdict.ACCEPTED).count(), done.size()));
+        out.flush();
+    }
+
+    private Verification verify(Path file, Evidence evidence) {
+        var began = System.nanoTime();
+        try {
+            if (Files.isDirectory(file)) {
+                return unopened(file, words.empty(file.toString()));
+            }
+            if (Files.size(file) > LARGEST) {
+                return unopened(file, words.unopened(file.toString(), "> 2 GiB"));
+            }
+            return verify(file, Files.readAllBytes(file), evidence, began);
+        } catch (IOException e) {
+            return unopened(file, words.unopened(file.toString(), e.getClass().getSimpleName()));
+        }
+    }
+
+    private Verification verify(Path file, byte[] bytes, Evidence evidence, long began) {
+        var digest = Optional.of(Digest.of(bytes));
+        var watched = new ShowProgress(showsProgress() ? spec.commandLine().getErr() : null, words, file.toString(), System::nanoTime);
+        try {
+            var report = VerifyArchive.verify(bytes, evidence, watched);
+            return new Verification(file.toString(), report.accepted() ? Verdict.ACCEPTED : Verdict.REFUSED, digest, bytes.length,
+                Optional.of(report), "", watched.checked(), System.nanoTime() - began);
+        } catch (ProtocolException e) {
+            var verdict = e.fault() == FormatFault.NOT_SUPPORTED ? Verdict.UNSUPPORTED : Verdict.UNREADABLE;
+            return new Verification(file.toString(), verdict, digest, bytes.length,
+                Optional.empty(), words.sentence(e), watched.checked(), System.nanoTime() - began);
+        }
+    }
+
+    private static Verification unopened(Path file, String reason) {
+        return new Verification(file.toString(), Verdict.UNREADABLE, Optional.empty(), 0, Optional.empty(), reason, 0, 0);
+    }
+
+    private boolean showsProgress() {
+        return progress || !json && System.console() != null && System.console().isTerminal();
     }
 }

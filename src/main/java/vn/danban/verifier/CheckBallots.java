@@ -2,6 +2,7 @@ package vn.danban.verifier;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.danban.protocol.Ballot;
 import vn.danban.protocol.VerifyBallot;
 import vn.danban.protocol.archive.Archive;
@@ -13,7 +14,7 @@ import vn.danban.protocol.format.ProtocolException;
 final class CheckBallots {
     private CheckBallots() {}
 
-    static List<Ballot> check(Archive archive, Setup setup, Findings findings) {
+    static List<Ballot> check(Archive archive, Setup setup, Findings findings, Progress progress) {
         var entries = archive.entries(EventType.BALLOT).toList();
         findings.check(Check.B2, () -> {
             var seen = new HashSet<Digest>();
@@ -21,19 +22,40 @@ final class CheckBallots {
                     seen.add(Digest.of(entry.payload())),
                     "at height " + entry.event().height()));
         });
-        var verifier = new VerifyBallot(setup.election(), setup.credentials());
-        return findings.require(Check.B1, () -> entries.parallelStream()
-                .map(entry -> verify(verifier, entry))
-                .toList());
+        return findings.require(Check.B1, () -> verify(entries, new VerifyBallot(setup.election(), setup.credentials()), progress));
     }
 
-    private static Ballot verify(VerifyBallot verifier, Archive.Entry entry) {
+    /** All of them, even after a refusal, so that the fault told of is the first in the archive and not in time. */
+    private static List<Ballot> verify(List<Archive.Entry> entries, VerifyBallot verifier, Progress progress) {
+        progress.ballots(0, entries.size());
+        var checked = new AtomicInteger();
+        var verdicts = entries.parallelStream()
+                .map(entry -> {
+                    var verdict = verify(verifier, entry);
+                    progress.ballots(checked.incrementAndGet(), entries.size());
+                    return verdict;
+                })
+                .toList();
+        return verdicts.stream().map(Verdict::ballot).toList();
+    }
+
+    private static Verdict verify(VerifyBallot verifier, Archive.Entry entry) {
         try {
-            return verifier.verify(entry.payload());
+            return new Verdict(verifier.verify(entry.payload()), null);
         } catch (ProtocolException e) {
-            throw new ProtocolException(
+            return new Verdict(null, new ProtocolException(
                     e.fault(),
-                    e.getMessage() + " in the ballot at height " + entry.event().height());
+                    e.getMessage().substring(e.fault().name().length() + 2)
+                            + " in the ballot at height " + entry.event().height()));
+        }
+    }
+
+    private record Verdict(Ballot valid, ProtocolException refusal) {
+        Ballot ballot() {
+            if (refusal != null) {
+                throw refusal;
+            }
+            return valid;
         }
     }
 }

@@ -18,18 +18,26 @@ public final class VerifyArchive {
     private final Findings findings = new Findings();
     private Report.Facts facts = Report.Facts.NONE;
 
-    private VerifyArchive() {}
+    private final Progress progress;
+
+    private VerifyArchive(Progress progress) {
+        this.progress = progress;
+    }
 
     public static Report verify(byte[] bytes) {
         return verify(bytes, Evidence.NONE);
+    }
+
+    public static Report verify(byte[] bytes, Evidence evidence) {
+        return verify(bytes, evidence, Progress.UNWATCHED);
     }
 
     /**
      * @throws ProtocolException {@code NOT_AN_ARCHIVE} when the bytes are something else, {@code NOT_SUPPORTED} when
      *          they may be right but are of a kind this program cannot judge; every other fault is in the report
      */
-    public static Report verify(byte[] bytes, Evidence evidence) {
-        var verification = new VerifyArchive();
+    public static Report verify(byte[] bytes, Evidence evidence, Progress progress) {
+        var verification = new VerifyArchive(progress);
         try {
             verification.run(bytes, evidence);
         } catch (Findings.Stopped e) {
@@ -62,7 +70,7 @@ public final class VerifyArchive {
         } else {
             findings.set(NOT_APPLICABLE, Check.V6);
         }
-        var ballots = CheckBallots.check(archive, setup, findings);
+        var ballots = CheckBallots.check(archive, setup, findings, progress);
         facts = facts.withBallots(
                 (int) ballots.stream().map(Ballot::credential).distinct().count());
         if (facts.vote().isPresent()) {

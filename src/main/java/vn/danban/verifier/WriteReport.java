@@ -1,6 +1,5 @@
 package vn.danban.verifier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,12 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.danban.protocol.VoteDescription;
-import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.tally.ElectionResult;
 
-/** Protocol §6 — Write a report for people, in Vietnamese or English, or as JSON for programs. */
+/** Protocol §6 — Write a report for people, in Vietnamese or English. */
 public final class WriteReport {
     private static final DateTimeFormatter HOURS =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -109,32 +107,49 @@ public final class WriteReport {
                 .toList();
     }
 
-    /** For programs: verdict, stage, facts and every finding. Fields stay; new ones may come. */
-    public static String json(Report report) {
-        var facts = report.facts();
-        return "{\"verdict\":\"" + (report.accepted() ? "ACCEPTED" : "REFUSED") + "\""
-                + facts.stage().map(stage -> ",\"stage\":\"" + stage + "\"").orElse("")
-                + facts.head().map(head -> ",\"head\":\"" + head + "\"").orElse("")
-                + facts.election()
-                        .map(election -> ",\"uuid\":\"" + election.uuid() + "\",\"fingerprint\":\""
-                                + election.fingerprint().base64() + "\"")
-                        .orElse("")
-                + facts.ballots().map(ballots -> ",\"ballots\":" + ballots).orElse("")
-                + facts.vote().map(vote -> ",\"vote\":" + vote.json()).orElse("")
-                + facts.result()
-                        .map(result ->
-                                "," + new String(result.bytes(), StandardCharsets.UTF_8).replaceAll("^\\{|}$", ""))
-                        .orElse("")
-                + facts.passed().map(passed -> ",\"passed\":" + passed).orElse("")
-                + ",\"checks\":" + CanonicalJson.array(report.findings(), WriteReport::json) + "}";
+    /** The one line of an archive among several: verdict, file, and what is refused or why it cannot be judged. */
+    public String summary(String file, Report report) {
+        var title = report.facts().election().map(election -> "  " + election.name()).orElse("");
+        var refused = report.refusals().stream()
+                .map(finding -> finding.check() + " " + finding.fault().name())
+                .collect(Collectors.joining(", "));
+        return harmless(report.accepted()
+                ? words.of("several.accepted", file, title)
+                : words.of("several.refused", file, title, refused));
     }
 
-    private static String json(Finding finding) {
-        return "{\"id\":\"" + finding.check() + "\",\"outcome\":\"" + finding.outcome() + "\""
-                + (finding.fault() == null
-                        ? ""
-                        : ",\"fault\":\"" + finding.fault().name() + "\",\"detail\":"
-                                + CanonicalJson.quote(finding.detail()))
-                + "}";
+    /** The same for a file that cannot be judged. */
+    public String summary(String file, String sentence) {
+        return harmless(words.of("several.unjudged", file, sentence));
+    }
+
+    /** How many of how many were accepted. */
+    public String total(int accepted, int all) {
+        return words.of(accepted == all ? "several.allAccepted" : "several.notAll", accepted, all);
+    }
+
+    /** The speed of a verification; of one without ballots only the time. */
+    public String speed(int ballots, long milliseconds, long ballotsPerSecond) {
+        return ballots == 0 ? words.of("speed.time", milliseconds) : words.of("speed", ballots, milliseconds, ballotsPerSecond);
+    }
+
+    /** How far it has come. */
+    public String progress(String file, int checked, int all) {
+        return harmless(words.of("progress", file, checked, all, (int) (100L * checked / Math.max(all, 1))));
+    }
+
+    /** A file that cannot be opened; {@code why} is the system's word. */
+    public String unopened(String file, String why) {
+        return harmless(words.of("unopened", file, why));
+    }
+
+    /** A folder without archives. */
+    public String empty(String folder) {
+        return harmless(words.of("emptyFolder", folder));
+    }
+
+    /** Older copies and receipts belong to one archive. */
+    public String evidenceForOne() {
+        return words.of("evidenceForOne");
     }
 }

@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.sealing.RunningVote;
 
-/** Every check has its sentences and its chapter. */
+/** Every check has its sentences. */
 class WordsTest {
     @Test
     void both_languages_have_the_same_keys_and_every_check_has_both_sentences() throws IOException {
@@ -25,13 +24,11 @@ class WordsTest {
             assertTrue(
                     vietnamese.containsKey(check.name()) && vietnamese.containsKey(check + ".refused"), check.name());
         }
-    }
-
-    @Test
-    void every_check_is_described_in_the_protocol_document() throws IOException {
-        var document = Files.readString(Path.of("src/docs/protocol.md"));
-        for (var check : Check.values()) {
-            assertTrue(document.contains("- **" + check + "** "), check.name());
+        for (var finding : DiffFinding.values()) {
+            assertTrue(vietnamese.containsKey("diff." + finding), finding.name());
+        }
+        for (var type : EventType.values()) {
+            assertTrue(vietnamese.containsKey("kind." + type), type.name());
         }
     }
 
