@@ -7,10 +7,10 @@ import java.util.Optional;
 /** Every act that is written to the trail, by the name it is written with: {@code VOTE_SEALED} is {@code VoteSealed}. */
 public enum RecordedAct {
     ACCOUNT_CHANGED,
-    BALLOT_LINKS_DELETED,
     AMENDMENT_DECLINED,
     AMENDMENT_PROPOSED,
     AMENDMENT_TAKEN_OVER,
+    BALLOT_LINKS_DELETED,
     CARD_ACTIVATED,
     CARD_ACTIVATION_REQUESTED,
     CARD_REPLACED,
