@@ -50,7 +50,7 @@ final class AfterTheVote {
         press(dialog(page), "write.fix-confirm");
         page.waitForURL(address -> address.endsWith("/ky-gui"));
         page.locator(".by-hand input[type=file]").setInputFiles(new FilePayload("da-ky.png", "image/png", scan()));
-        page.getByText("da-ky.png").waitFor();
+        page.getByText("Đã chọn: da-ky.png").waitFor();
         Locator boxes = page.locator(".boxes vaadin-checkbox");
         for (int i = 0; i < boxes.count(); i++) {
             boxes.nth(i).locator("input").check();
