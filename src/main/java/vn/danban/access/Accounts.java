@@ -23,12 +23,6 @@ public class Accounts {
 
     /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
     @ReadOnly
-    public AccountSummary get(AccountId id) {
-        return accounts.findById(id).map(Account::summary).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
-    }
-
-    /** @throws Refused with {@link GeneralRefusal#NOT_FOUND} */
-    @ReadOnly
     public String displayName(AccountId id) {
         return accounts.findById(id).map(Account::displayName).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
     }

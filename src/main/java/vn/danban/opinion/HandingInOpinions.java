@@ -2,12 +2,7 @@ package vn.danban.opinion;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.danban.board.VoteId;
 import vn.danban.installation.AccessKey;
 import vn.danban.protocol.BoardKey;
@@ -36,14 +31,14 @@ public class HandingInOpinions {
     private final Votes votes;
     private final CardsOfVote cards;
     private final BoardKey.Private key;
-    private final SecretKeySpec marking;
+    private final AccessKey access;
 
     HandingInOpinions(OpinionRepository opinions, Votes votes, CardsOfVote cards, BoardKey.Private key, AccessKey access) {
         this.opinions = opinions;
         this.votes = votes;
         this.cards = cards;
         this.key = key;
-        marking = new SecretKeySpec(access.derive("opinion box"), "HmacSHA256");
+        this.access = access;
     }
 
     /**
@@ -96,12 +91,6 @@ public class HandingInOpinions {
     }
 
     private String mark(VoteId vote, String credential) {
-        try {
-            Mac mac = Mac.getInstance(marking.getAlgorithm());
-            mac.init(marking);
-            return HexFormat.of().formatHex(mac.doFinal((vote + "|" + credential).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return access.mark("opinion box", vote + "|" + credential);
     }
 }

@@ -6,12 +6,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.danban.installation.AccessKey;
 import vn.danban.shared.Refused;
 
@@ -29,11 +25,11 @@ public class Tries {
     private static final int NETWORK_BYTES = 8;
 
     private final TryRepository tries;
-    private final SecretKeySpec key;
+    private final AccessKey key;
 
     Tries(TryRepository tries, AccessKey key) {
         this.tries = tries;
-        this.key = new SecretKeySpec(key.derive("wrong tries"), "HmacSHA256");
+        this.key = key;
     }
 
     /**
@@ -98,13 +94,7 @@ public class Tries {
     }
 
     private String mark(TryKind kind, String of, String what) {
-        try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((kind + " " + of + " " + what).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key.mark("wrong tries", kind + " " + of + " " + what);
     }
 
     /** What one caller cannot change at will: the whole of an IPv4 address, the first half of an IPv6 one. */
