@@ -46,39 +46,60 @@ final class Accumulator {
     }
 
     void add(Point.Addend p) {
-        addOrSubtract(p, p.sum(), p.difference(), false);
+        neutral = false;
+        multiply(d, z, p.twiceZ());
+        add(p.sum(), 0, p.difference(), 0, p.twiceDT(), 0);
     }
 
     void subtract(Point.Addend p) {
-        addOrSubtract(p, p.difference(), p.sum(), true);
+        neutral = false;
+        multiply(d, z, p.twiceZ());
+        subtract(p.sum(), 0, p.difference(), 0, p.twiceDT(), 0);
     }
 
-    /** Unified addition for a = −1 (Hisil, Wong, Carter, Dawson 2008, §3.1). */
-    private void addOrSubtract(Point.Addend p, long[] sum, long[] difference, boolean minus) {
+    /** Adds the point with Z = 1 of a {@link PointTable}. */
+    void add(long[] table, int at) {
         neutral = false;
-        Field.subtract(a, y, x);
-        multiply(a, a, difference);
-        Field.add(b, y, x);
-        multiply(b, b, sum);
-        multiply(c, t, p.twiceDT());
-        if (p.twiceZ() == null) {
-            Field.add(d, z, z);
-        } else {
-            multiply(d, z, p.twiceZ());
-        }
-        Field.subtract(e, b, a);
-        Field.add(b, b, a);
-        if (minus) {
-            Field.add(a, d, c);
-            Field.subtract(c, d, c);
-        } else {
-            Field.subtract(a, d, c);
-            Field.add(c, d, c);
-        }
-        multiply(x, e, a);
+        Field.add(d, z, z);
+        add(table, at, table, at + 5, table, at + 10);
+    }
+
+    void subtract(long[] table, int at) {
+        neutral = false;
+        Field.add(d, z, z);
+        subtract(table, at, table, at + 5, table, at + 10);
+    }
+
+    /** Unified addition for a = −1 (Hisil, Wong, Carter, Dawson 2008, §3.1); D is given. */
+    private void add(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
+        products(sum, sumAt, difference, differenceAt, twiceDT, twiceDTAt);
+        Field.subtract(a, d, c);
+        Field.add(c, d, c);
+        multiply(x, a, e);
         multiply(y, c, b);
         multiply(z, a, c);
         multiply(t, e, b);
+    }
+
+    /** The same with −P, of which sum and difference change places and T its sign. */
+    private void subtract(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
+        products(difference, differenceAt, sum, sumAt, twiceDT, twiceDTAt);
+        Field.add(a, d, c);
+        Field.subtract(c, d, c);
+        multiply(x, a, e);
+        multiply(y, c, b);
+        multiply(z, c, a);
+        multiply(t, e, b);
+    }
+
+    private void products(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
+        Field.subtract(a, y, x);
+        multiply(a, a, difference, differenceAt);
+        Field.add(b, y, x);
+        multiply(b, b, sum, sumAt);
+        multiply(c, t, twiceDT, twiceDTAt);
+        Field.subtract(e, b, a);
+        Field.add(b, b, a);
     }
 
     /** Doubles {@code times} times. Only the last doubling computes T, which doubling itself does not need. */
@@ -101,5 +122,25 @@ final class Accumulator {
                 multiply(t, d, e);
             }
         }
+    }
+
+    void negate() {
+        Field.negate(x);
+        Field.negate(t);
+    }
+
+    /** Takes over the point that {@link #store} put there. */
+    void load(long[] from, int at) {
+        System.arraycopy(from, at, x, 0, 5);
+        System.arraycopy(from, at + 5, y, 0, 5);
+        System.arraycopy(from, at + 10, z, 0, 5);
+        System.arraycopy(from, at + 15, t, 0, 5);
+    }
+
+    void store(long[] into, int at) {
+        System.arraycopy(x, 0, into, at, 5);
+        System.arraycopy(y, 0, into, at + 5, 5);
+        System.arraycopy(z, 0, into, at + 10, 5);
+        System.arraycopy(t, 0, into, at + 15, 5);
     }
 }

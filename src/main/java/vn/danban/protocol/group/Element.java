@@ -3,6 +3,7 @@ package vn.danban.protocol.group;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
@@ -15,7 +16,7 @@ public final class Element {
 
     public static final Element NEUTRAL = ofCurve(Point.NEUTRAL, "0".repeat(63) + "1");
 
-    private final Point point;
+    private Point point;
     private String text;
 
     private Element(Point point, String text) {
@@ -29,12 +30,15 @@ public final class Element {
      * @throws ProtocolException with a {@code FormatFault.ELEMENT_…}
      */
     public static Element decode(String text) {
-        return Base.decode(text).element();
+        var point = Point.decode(text);
+        if (!Membership.holds(point.x(), point.y())) {
+            throw new ProtocolException(FormatFault.ELEMENT_NOT_IN_GROUP, text);
+        }
+        return new Element(point, text);
     }
 
     /**
-     * For points of which membership is certain (sums of members) or is checked before the element leaves {@link
-     * Base#decode}.
+     * For points of which membership is certain, with the text they are known to have.
      */
     static Element ofCurve(Point point, String text) {
         return new Element(point, text);
@@ -85,8 +89,13 @@ public final class Element {
         var normal =
                 Point.normalise(unwritten.stream().map(element -> element.point).toList());
         for (var i = 0; i < normal.length; i++) {
-            unwritten.get(i).text = normal[i].encode();
+            unwritten.get(i).take(normal[i]);
         }
+    }
+
+    private void take(Point normal) {
+        point = normal;
+        text = normal.encode();
     }
 
     /** The RFC 8032 encoding: 32 bytes, little-endian. Credential lists are sorted by it. */
