@@ -13,7 +13,8 @@ interface Commitments<B> {
     /** Reads a member of the group strictly. */
     B read(String text);
 
-    B product(List<B> factors);
+    /** The product of these, about to be raised to so many powers. */
+    B product(List<B> factors, int powers);
 
     Element element(B base);
 

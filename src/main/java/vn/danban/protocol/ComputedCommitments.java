@@ -21,8 +21,8 @@ class ComputedCommitments implements Commitments<Base> {
     }
 
     @Override
-    public Base product(List<Base> factors) {
-        return Base.product(factors);
+    public Base product(List<Base> factors, int powers) {
+        return Base.product(factors, powers);
     }
 
     @Override

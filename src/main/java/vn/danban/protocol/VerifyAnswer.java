@@ -31,10 +31,10 @@ final class VerifyAnswer<B> {
         return new Ciphertext(commitments.element(statement.alpha), commitments.element(statement.beta));
     }
 
-    private Statement<B> product(List<Statement<B>> factors) {
+    private Statement<B> product(List<Statement<B>> factors, int powers) {
         return new Statement<>(
-                commitments.product(factors.stream().map(Statement::alpha).toList()),
-                commitments.product(factors.stream().map(Statement::beta).toList()));
+                commitments.product(factors.stream().map(Statement::alpha).toList(), powers),
+                commitments.product(factors.stream().map(Statement::beta).toList(), powers));
     }
 
     /** Adds all proofs of this answer and returns its ciphertexts, members of the group. */
@@ -54,7 +54,7 @@ final class VerifyAnswer<B> {
         if (question.blank()) {
             collectWithBlank(question, answer, wholeContext, statements);
         } else {
-            collectOverall(question, answer, wholeContext, product(statements));
+            collectOverall(question, answer, wholeContext, product(statements, question.overallBranches()));
         }
         return choices;
     }
@@ -71,7 +71,7 @@ final class VerifyAnswer<B> {
     private void collectWithBlank(
             Question question, WrittenBallot.Answer answer, String wholeContext, List<Statement<B>> statements) {
         var blank = statements.getFirst();
-        var sum = product(statements.subList(1, statements.size()));
+        var sum = product(statements.subList(1, statements.size()), question.overallBranches());
         var exclusive = new ArrayList<Element>();
         commit(exclusive, blank, 0, answer.blank().get(0));
         commit(exclusive, sum, 0, answer.blank().get(1));

@@ -15,10 +15,16 @@ public final class Base {
     private static final int FEW = 3;
 
     private final Element element;
-    private final Point.Addend[] shifted = new Point.Addend[POSITIONS];
+    /** Tables of factors whose product the element is. */
+    private final List<Point.Addend[]> tables;
 
-    private Base(Element element) {
+    private Base(Element element, List<Point.Addend[]> tables) {
         this.element = element;
+        this.tables = tables;
+    }
+
+    private static Point.Addend[] table(Element element) {
+        var shifted = new Point.Addend[POSITIONS];
         var running = new Accumulator(element.point());
         for (var i = 0; i < POSITIONS; i++) {
             shifted[i] = running.addend();
@@ -26,31 +32,33 @@ public final class Base {
                 running.twice(WIDTH);
             }
         }
+        return shifted;
     }
 
-    private Base(List<Base> factors) {
+    private static Point.Addend[] product(List<Point.Addend[]> factors) {
+        var shifted = new Point.Addend[POSITIONS];
         for (var i = 0; i < POSITIONS; i++) {
-            var product = new Accumulator(factors.getFirst().shifted[i].point());
+            var product = new Accumulator(factors.getFirst()[i].point());
             for (var factor : factors.subList(1, factors.size())) {
-                product.add(factor.shifted[i]);
+                product.add(factor[i]);
             }
             shifted[i] = product.addend();
         }
-        element = Element.product(factors.stream().map(Base::element).toList());
+        return shifted;
     }
 
     public static Base of(Element element) {
-        return new Base(element);
+        return new Base(element, List.<Point.Addend[]>of(table(element)));
     }
 
-    /** The product of these, ready to be raised as well. */
-    public static Base product(List<Base> factors) {
-        if (factors.size() == 1) {
-            return factors.getFirst();
+    /** The product of these, ready to be raised to so many powers. A single power is gathered from all tables at once. */
+    public static Base product(List<Base> factors, int powers) {
+        var element = Element.product(factors.stream().map(Base::element).toList());
+        var tables = factors.stream().flatMap(factor -> factor.tables.stream()).toList();
+        if (powers == 1 || tables.size() == 1) {
+            return new Base(element, tables);
         }
-        return factors.size() <= FEW
-                ? new Base(factors)
-                : new Base(Element.product(factors.stream().map(Base::element).toList()));
+        return tables.size() <= FEW ? new Base(element, List.<Point.Addend[]>of(product(tables))) : of(element);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Base {
      * @throws ProtocolException with a {@code FormatFault.ELEMENT_…}
      */
     public static Base decode(String text) {
-        return new Base(Element.decode(text));
+        return of(Element.decode(text));
     }
 
     public Element element() {
@@ -78,19 +86,9 @@ public final class Base {
     void addPower(Accumulator sum, Scalar exponent) {
         var digits = exponent.signedDigits(WIDTH);
         var buckets = new Accumulator[BUCKETS + 1];
-        for (var i = 0; i < POSITIONS; i++) {
-            if (digits[i] != 0) {
-                var digit = Math.abs(digits[i]);
-                if (buckets[digit] == null) {
-                    buckets[digit] = new Accumulator(shifted[i].point());
-                    if (digits[i] < 0) {
-                        buckets[digit].negate();
-                    }
-                } else if (digits[i] > 0) {
-                    buckets[digit].add(shifted[i]);
-                } else {
-                    buckets[digit].subtract(shifted[i]);
-                }
+        for (var shifted : tables) {
+            for (var i = 0; i < POSITIONS; i++) {
+                put(buckets, digits[i], shifted[i]);
             }
         }
         Accumulator running = null;
@@ -107,6 +105,23 @@ public final class Base {
             if (gathered != null) {
                 sum.add(gathered);
             }
+        }
+    }
+
+    private static void put(Accumulator[] buckets, int signed, Point.Addend point) {
+        var digit = Math.abs(signed);
+        if (digit == 0) {
+            return;
+        }
+        if (buckets[digit] == null) {
+            buckets[digit] = new Accumulator(point.point());
+            if (signed < 0) {
+                buckets[digit].negate();
+            }
+        } else if (signed > 0) {
+            buckets[digit].add(point);
+        } else {
+            buckets[digit].subtract(point);
         }
     }
 }
