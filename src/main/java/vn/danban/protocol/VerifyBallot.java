@@ -16,22 +16,26 @@ import vn.danban.protocol.group.FixedBase;
 public final class VerifyBallot {
     private final Election election;
     private final CredentialList credentials;
-    private final FixedBase publicKey;
+    /** Made when first needed: hints do without. */
+    private FixedBase publicKey;
 
     public VerifyBallot(Election election, CredentialList credentials) {
         this.election = election;
         this.credentials = credentials;
-        publicKey = new FixedBase(election.publicKey());
+    }
+
+    Election election() {
+        return election;
     }
 
     /** @throws ProtocolException with the first {@link BallotFault} found */
     public Ballot verify(byte[] bytes) {
-        var ballot = read(bytes);
-        var credential = requireAddressedHere(ballot);
-        return verify(ballot, credential, Digest.of(bytes), new ComputedCommitments(publicKey));
+        return verify(bytes, computed());
     }
 
-    private <B> Ballot verify(WrittenBallot ballot, Element credential, Digest digest, Commitments<B> commitments) {
+    <B> Ballot verify(byte[] bytes, Commitments<B> commitments) {
+        var ballot = read(bytes);
+        var credential = requireAddressedHere(ballot);
         var proofs = new PendingProofs();
         addSignature(proofs, ballot, commitments.ofSignature(credential, ballot.signature()));
         var answers = new ArrayList<List<Ciphertext>>();
@@ -40,7 +44,16 @@ public final class VerifyBallot {
                     .collect(election.questions().get(i), ballot.answers().get(i)));
         }
         proofs.verify();
-        return new Ballot(credential, List.copyOf(answers), digest);
+        return new Ballot(credential, List.copyOf(answers), Digest.of(bytes));
+    }
+
+    ComputedCommitments computed() {
+        synchronized (election) {
+            if (publicKey == null) {
+                publicKey = new FixedBase(election.publicKey());
+            }
+            return new ComputedCommitments(publicKey);
+        }
     }
 
     private static WrittenBallot read(byte[] bytes) {

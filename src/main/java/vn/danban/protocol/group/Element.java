@@ -93,6 +93,15 @@ public final class Element {
         }
     }
 
+    /** Gives each a point with Z = 1, with one field inversion. */
+    static void normaliseAll(List<Element> elements) {
+        var others = elements.stream().filter(element -> !element.point.isNormal()).toList();
+        var normal = Point.normalise(others.stream().map(element -> element.point).toList());
+        for (var i = 0; i < normal.length; i++) {
+            others.get(i).point = normal[i];
+        }
+    }
+
     private void take(Point normal) {
         point = normal;
         text = normal.encode();

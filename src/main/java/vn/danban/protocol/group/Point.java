@@ -103,6 +103,11 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
         return new Point(minusX, y, z, minusT);
     }
 
+    /** Whether it was made with Z = 1. */
+    boolean isNormal() {
+        return z == Field.ONE;
+    }
+
     boolean isNeutral() {
         return Field.isZero(x) && Field.equal(y, z);
     }
