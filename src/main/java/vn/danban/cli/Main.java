@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         VerifyCommand.class,
         VerifyDiffCommand.class,
         VerifyConsentCommand.class,
+        WriteHintsCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })
