@@ -160,7 +160,7 @@ class VerifyCommand implements Callable<Integer> {
     }
 
     private Verification verify(Path file, byte[] bytes, Evidence evidence, long began) throws IOException {
-        var digest = Optional.of(Digest.of(bytes));
+        var digest = json ? Optional.of(Digest.of(bytes)) : Optional.<Digest>empty();
         var watched = new ShowProgress(showsProgress() ? spec.commandLine().getErr() : null, words, file.toString(), System::nanoTime);
         try {
             var report = VerifyArchive.verify(bytes, evidence, watched, ArchiveFiles.hints(hints, file));

@@ -39,7 +39,7 @@ final class CheckBallots {
         findings.check(Check.B2, () -> {
             var seen = new HashSet<Digest>();
             entries.forEach(entry -> VerifierFault.BALLOT_TWICE.unless(
-                    seen.add(Digest.of(entry.payload())),
+                    seen.add(entry.event().payload().orElseThrow()),
                     "at height " + entry.event().height()));
         });
         return findings.require(Check.B1, () -> new CheckBallots(entries, setup, progress).verify());

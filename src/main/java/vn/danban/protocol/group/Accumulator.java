@@ -40,66 +40,51 @@ final class Accumulator {
         return new Point(x.clone(), y.clone(), z.clone(), t.clone());
     }
 
-    /** The present value, made ready to be added. */
-    Point.Addend addend() {
-        return Point.Addend.of(new Point(x, y, z, t));
+    void add(Point p) {
+        add(PointTable.of(p), 0, false);
     }
 
-    void add(Point.Addend p) {
+    void subtract(Point p) {
+        add(PointTable.of(p), 0, true);
+    }
+
+    /**
+     * Adds the point that stands there in a {@link PointTable}, or subtracts it. Unified addition for a = −1 (Hisil, Wong, Carter,
+     * Dawson 2008, §3.1); for −P sum and difference change places and T its sign.
+     */
+    void add(long[] table, int at, boolean minus) {
         neutral = false;
-        multiply(d, z, p.twiceZ());
-        add(p.sum(), 0, p.difference(), 0, p.twiceDT(), 0);
+        multiply(d, z, table, at + PointTable.Z);
+        addTo2Z(table, at, minus);
     }
 
-    void subtract(Point.Addend p) {
-        neutral = false;
-        multiply(d, z, p.twiceZ());
-        subtract(p.sum(), 0, p.difference(), 0, p.twiceDT(), 0);
-    }
-
-    /** Adds the point with Z = 1 of a {@link PointTable}. */
-    void add(long[] table, int at) {
-        neutral = false;
-        Field.add(d, z, z);
-        add(table, at, table, at + 5, table, at + 10);
-    }
-
-    void subtract(long[] table, int at) {
+    /** The same for a point with Z = 1, which need not be written. */
+    void addNormal(long[] table, int at, boolean minus) {
         neutral = false;
         Field.add(d, z, z);
-        subtract(table, at, table, at + 5, table, at + 10);
+        addTo2Z(table, at, minus);
     }
 
-    /** Unified addition for a = −1 (Hisil, Wong, Carter, Dawson 2008, §3.1); D is given. */
-    private void add(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
-        products(sum, sumAt, difference, differenceAt, twiceDT, twiceDTAt);
-        Field.subtract(a, d, c);
-        Field.add(c, d, c);
+    /** D is given: 2Z of the sum so far times Z of the point. */
+    private void addTo2Z(long[] table, int at, boolean minus) {
+        Field.subtract(a, y, x);
+        multiply(a, a, table, minus ? at : at + PointTable.DIFFERENCE);
+        Field.add(b, y, x);
+        multiply(b, b, table, minus ? at + PointTable.DIFFERENCE : at);
+        multiply(c, t, table, at + PointTable.T);
+        Field.subtract(e, b, a);
+        Field.add(b, b, a);
+        if (minus) {
+            Field.add(a, d, c);
+            Field.subtract(c, d, c);
+        } else {
+            Field.subtract(a, d, c);
+            Field.add(c, d, c);
+        }
         multiply(x, a, e);
         multiply(y, c, b);
         multiply(z, a, c);
         multiply(t, e, b);
-    }
-
-    /** The same with −P, of which sum and difference change places and T its sign. */
-    private void subtract(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
-        products(difference, differenceAt, sum, sumAt, twiceDT, twiceDTAt);
-        Field.add(a, d, c);
-        Field.subtract(c, d, c);
-        multiply(x, a, e);
-        multiply(y, c, b);
-        multiply(z, c, a);
-        multiply(t, e, b);
-    }
-
-    private void products(long[] sum, int sumAt, long[] difference, int differenceAt, long[] twiceDT, int twiceDTAt) {
-        Field.subtract(a, y, x);
-        multiply(a, a, difference, differenceAt);
-        Field.add(b, y, x);
-        multiply(b, b, sum, sumAt);
-        multiply(c, t, twiceDT, twiceDTAt);
-        Field.subtract(e, b, a);
-        Field.add(b, b, a);
     }
 
     /** Doubles {@code times} times. Only the last doubling computes T, which doubling itself does not need. */
@@ -124,11 +109,6 @@ final class Accumulator {
         }
     }
 
-    void negate() {
-        Field.negate(x);
-        Field.negate(t);
-    }
-
     /** Takes over the point that {@link #store} put there. */
     void load(long[] from, int at) {
         System.arraycopy(from, at, x, 0, 5);
@@ -142,5 +122,31 @@ final class Accumulator {
         System.arraycopy(y, 0, into, at + 5, 5);
         System.arraycopy(z, 0, into, at + 10, 5);
         System.arraycopy(t, 0, into, at + 15, 5);
+    }
+
+    /** Makes the present value ready to be added, as a {@link PointTable} has it. */
+    void prepare(long[] table, int at) {
+        Field.add(a, y, x);
+        Field.subtract(b, y, x);
+        multiply(c, t, Point.TWICE_D);
+        Field.add(d, z, z);
+        System.arraycopy(a, 0, table, at, 5);
+        System.arraycopy(b, 0, table, at + PointTable.DIFFERENCE, 5);
+        System.arraycopy(c, 0, table, at + PointTable.T, 5);
+        System.arraycopy(d, 0, table, at + PointTable.Z, 5);
+    }
+
+    /** Takes over a point made ready, with all coordinates doubled. */
+    void loadPrepared(long[] table, int at, boolean minus) {
+        neutral = false;
+        System.arraycopy(table, minus ? at + PointTable.DIFFERENCE : at, a, 0, 5);
+        System.arraycopy(table, minus ? at : at + PointTable.DIFFERENCE, b, 0, 5);
+        System.arraycopy(table, at + PointTable.Z, z, 0, 5);
+        Field.subtractWide(x, a, b);
+        Field.add(y, a, b);
+        multiply(t, minus ? Point.MINUS_INVERSE_OF_D : Point.INVERSE_OF_D, table, at + PointTable.T);
+        Field.carry(x);
+        Field.carry(y);
+        Field.carry(z);
     }
 }

@@ -16,39 +16,39 @@ public final class Base {
 
     private final Element element;
     /** Tables of factors whose product the element is. */
-    private final List<Point.Addend[]> tables;
+    private final List<long[]> tables;
 
-    private Base(Element element, List<Point.Addend[]> tables) {
+    private Base(Element element, List<long[]> tables) {
         this.element = element;
         this.tables = tables;
     }
 
-    private static Point.Addend[] table(Element element) {
-        var shifted = new Point.Addend[POSITIONS];
+    private static long[] table(Element element) {
+        var table = new long[PointTable.STRIDE * POSITIONS];
         var running = new Accumulator(element.point());
-        for (var i = 0; i < POSITIONS; i++) {
-            shifted[i] = running.addend();
-            if (i + 1 < POSITIONS) {
-                running.twice(WIDTH);
-            }
+        running.prepare(table, 0);
+        for (var at = PointTable.STRIDE; at < table.length; at += PointTable.STRIDE) {
+            running.twice(WIDTH);
+            running.prepare(table, at);
         }
-        return shifted;
+        return table;
     }
 
-    private static Point.Addend[] product(List<Point.Addend[]> factors) {
-        var shifted = new Point.Addend[POSITIONS];
-        for (var i = 0; i < POSITIONS; i++) {
-            var product = new Accumulator(factors.getFirst()[i].point());
+    private static long[] product(List<long[]> factors) {
+        var table = new long[PointTable.STRIDE * POSITIONS];
+        var product = new Accumulator();
+        for (var at = 0; at < table.length; at += PointTable.STRIDE) {
+            product.loadPrepared(factors.getFirst(), at, false);
             for (var factor : factors.subList(1, factors.size())) {
-                product.add(factor[i]);
+                product.add(factor, at, false);
             }
-            shifted[i] = product.addend();
+            product.prepare(table, at);
         }
-        return shifted;
+        return table;
     }
 
     public static Base of(Element element) {
-        return new Base(element, List.<Point.Addend[]>of(table(element)));
+        return new Base(element, List.<long[]>of(table(element)));
     }
 
     /** The product of these, ready to be raised to so many powers. A single power is gathered from all tables at once. */
@@ -58,7 +58,7 @@ public final class Base {
         if (powers == 1 || tables.size() == 1) {
             return new Base(element, tables);
         }
-        return tables.size() <= FEW ? new Base(element, List.<Point.Addend[]>of(product(tables))) : of(element);
+        return tables.size() <= FEW ? new Base(element, List.<long[]>of(product(tables))) : of(element);
     }
 
     /**
@@ -86,42 +86,39 @@ public final class Base {
     void addPower(Accumulator sum, Scalar exponent) {
         var digits = exponent.signedDigits(WIDTH);
         var buckets = new Accumulator[BUCKETS + 1];
-        for (var shifted : tables) {
+        for (var table : tables) {
             for (var i = 0; i < POSITIONS; i++) {
-                put(buckets, digits[i], shifted[i]);
+                put(buckets, digits[i], table, PointTable.STRIDE * i);
             }
         }
-        Accumulator running = null;
-        Point.Addend gathered = null;
+        var running = new Accumulator();
+        var gathered = new long[PointTable.STRIDE];
         for (var k = BUCKETS; k > 0; k--) {
             if (buckets[k] != null) {
-                if (running == null) {
+                if (running.isUntouched()) {
                     running = buckets[k];
                 } else {
-                    running.add(buckets[k].addend());
+                    buckets[k].prepare(gathered, 0);
+                    running.add(gathered, 0, false);
                 }
-                gathered = running.addend();
+                running.prepare(gathered, 0);
             }
-            if (gathered != null) {
-                sum.add(gathered);
+            if (!running.isUntouched()) {
+                sum.add(gathered, 0, false);
             }
         }
     }
 
-    private static void put(Accumulator[] buckets, int signed, Point.Addend point) {
+    private static void put(Accumulator[] buckets, int signed, long[] table, int at) {
         var digit = Math.abs(signed);
         if (digit == 0) {
             return;
         }
         if (buckets[digit] == null) {
-            buckets[digit] = new Accumulator(point.point());
-            if (signed < 0) {
-                buckets[digit].negate();
-            }
-        } else if (signed > 0) {
-            buckets[digit].add(point);
+            buckets[digit] = new Accumulator();
+            buckets[digit].loadPrepared(table, at, signed < 0);
         } else {
-            buckets[digit].subtract(point);
+            buckets[digit].add(table, at, signed < 0);
         }
     }
 }

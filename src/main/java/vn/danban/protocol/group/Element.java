@@ -54,13 +54,13 @@ public final class Element {
 
     public Element multiply(Element other) {
         var product = new Accumulator(point);
-        product.add(Point.Addend.of(other.point));
+        product.add(other.point);
         return of(product.point());
     }
 
     public Element divide(Element other) {
         var quotient = new Accumulator(point);
-        quotient.subtract(Point.Addend.of(other.point));
+        quotient.subtract(other.point);
         return of(quotient.point());
     }
 
@@ -74,7 +74,7 @@ public final class Element {
 
     public static Element product(Collection<Element> factors) {
         var product = new Accumulator();
-        factors.forEach(factor -> product.add(Point.Addend.of(factor.point)));
+        factors.forEach(factor -> product.add(factor.point));
         return of(product.point());
     }
 

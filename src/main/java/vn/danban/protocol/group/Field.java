@@ -90,26 +90,33 @@ final class Field {
 
     /** Makes limbs below 2⁶² reduced. */
     static void carry(long[] r) {
-        for (var i = 0; i < 4; i++) {
-            r[i + 1] += r[i] >>> 51;
-            r[i] &= MASK;
-        }
-        r[0] += 19 * (r[4] >>> 51);
+        r[1] += r[0] >>> 51;
+        r[2] += r[1] >>> 51;
+        r[3] += r[2] >>> 51;
+        r[4] += r[3] >>> 51;
+        r[0] = (r[0] & MASK) + 19 * (r[4] >>> 51);
+        r[1] &= MASK;
+        r[2] &= MASK;
+        r[3] &= MASK;
         r[4] &= MASK;
     }
 
+    // Written out: a loop of five takes the compiler longer than the program.
     static void add(long[] out, long[] a, long[] b) {
-        for (var i = 0; i < 5; i++) {
-            out[i] = a[i] + b[i];
-        }
+        out[0] = a[0] + b[0];
+        out[1] = a[1] + b[1];
+        out[2] = a[2] + b[2];
+        out[3] = a[3] + b[3];
+        out[4] = a[4] + b[4];
     }
 
     /** a − b + 2p, for reduced b. */
     static void subtract(long[] out, long[] a, long[] b) {
         out[0] = a[0] - b[0] + (2 * MASK - 36);
-        for (var i = 1; i < 5; i++) {
-            out[i] = a[i] - b[i] + 2 * MASK;
-        }
+        out[1] = a[1] - b[1] + 2 * MASK;
+        out[2] = a[2] - b[2] + 2 * MASK;
+        out[3] = a[3] - b[3] + 2 * MASK;
+        out[4] = a[4] - b[4] + 2 * MASK;
     }
 
     /** −a, reduced, for reduced a. */
@@ -121,9 +128,10 @@ final class Field {
     /** a − b + 4p, for b a sum or a difference of two reduced numbers. */
     static void subtractWide(long[] out, long[] a, long[] b) {
         out[0] = a[0] - b[0] + (4 * MASK - 72);
-        for (var i = 1; i < 5; i++) {
-            out[i] = a[i] - b[i] + 4 * MASK;
-        }
+        out[1] = a[1] - b[1] + 4 * MASK;
+        out[2] = a[2] - b[2] + 4 * MASK;
+        out[3] = a[3] - b[3] + 4 * MASK;
+        out[4] = a[4] - b[4] + 4 * MASK;
     }
 
     static void multiply(long[] out, long[] a, long[] b) {

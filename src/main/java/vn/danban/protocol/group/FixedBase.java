@@ -20,16 +20,17 @@ public final class FixedBase {
         var positions = Scalar.ONE.signedDigits(WIDTH).length;
         var points = new ArrayList<Point>(positions * MULTIPLES);
         var running = new Accumulator(element.point());
+        var start = new long[PointTable.STRIDE];
         for (var position = 0; position < positions; position++) {
-            var start = running.addend();
+            running.prepare(start, 0);
             points.add(running.point());
             for (var k = 2; k <= MULTIPLES; k++) {
-                running.add(start);
+                running.add(start, 0, false);
                 points.add(running.point());
             }
             running.twice(1);
         }
-        table = PointTable.of(points);
+        table = PointTable.normal(points);
     }
 
     public Element element() {
@@ -44,10 +45,8 @@ public final class FixedBase {
         var digits = exponent.signedDigits(WIDTH);
         for (var position = 0; position < digits.length; position++) {
             var digit = digits[position];
-            if (digit > 0) {
-                sum.add(table, PointTable.STRIDE * (position * MULTIPLES + digit - 1));
-            } else if (digit < 0) {
-                sum.subtract(table, PointTable.STRIDE * (position * MULTIPLES - digit - 1));
+            if (digit != 0) {
+                sum.addNormal(table, PointTable.NORMAL_STRIDE * (position * MULTIPLES + Math.abs(digit) - 1), digit < 0);
             }
         }
     }

@@ -25,7 +25,8 @@ public final class ManyPowers {
 
     Point product() {
         var width = width(bases.size());
-        var table = table();
+        Element.normaliseAll(bases);
+        var table = PointTable.normal(bases.stream().map(Element::point).toList());
         var digits = exponents.stream().map(exponent -> exponent.signedDigits(width)).toArray(int[][]::new);
         var buckets = new long[BUCKET * (1 << width - 1)];
         var scratch = new Accumulator();
@@ -39,11 +40,7 @@ public final class ManyPowers {
                 if (digit != 0) {
                     var bucket = BUCKET * (Math.abs(digit) - 1);
                     scratch.load(buckets, bucket);
-                    if (digit > 0) {
-                        scratch.add(table, PointTable.STRIDE * i);
-                    } else {
-                        scratch.subtract(table, PointTable.STRIDE * i);
-                    }
+                    scratch.addNormal(table, PointTable.NORMAL_STRIDE * i, digit < 0);
                     scratch.store(buckets, bucket);
                     filled++;
                 }
@@ -59,10 +56,13 @@ public final class ManyPowers {
     private static void gather(long[] buckets, Accumulator sum) {
         var bucket = new Accumulator();
         var running = new Accumulator();
+        var ready = new long[PointTable.STRIDE];
         for (var at = buckets.length - BUCKET; at >= 0; at -= BUCKET) {
             bucket.load(buckets, at);
-            running.add(bucket.addend());
-            sum.add(running.addend());
+            bucket.prepare(ready, 0);
+            running.add(ready, 0, false);
+            running.prepare(ready, 0);
+            sum.add(ready, 0, false);
         }
     }
 
@@ -72,16 +72,6 @@ public final class ManyPowers {
             buckets[at + 5] = 1;
             buckets[at + 10] = 1;
         }
-    }
-
-    /** Elements that were written or read have Z = 1 already. */
-    private long[] table() {
-        Element.normaliseAll(bases);
-        var table = new long[PointTable.STRIDE * bases.size()];
-        for (var i = 0; i < bases.size(); i++) {
-            PointTable.put(table, PointTable.STRIDE * i, bases.get(i).point());
-        }
-        return table;
     }
 
     /** Bits of a digit: about log₂ of the number of points, less three. */

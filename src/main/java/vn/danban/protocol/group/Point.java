@@ -4,7 +4,6 @@ import static vn.danban.protocol.group.Field.add;
 import static vn.danban.protocol.group.Field.multiply;
 import static vn.danban.protocol.group.Field.square;
 import static vn.danban.protocol.group.Field.subtract;
-import static vn.danban.protocol.group.Field.subtractWide;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -19,8 +18,9 @@ import vn.danban.protocol.format.ProtocolException;
 record Point(long[] x, long[] y, long[] z, long[] t) {
     static final Point NEUTRAL = new Point(Field.zero(), Field.ONE, Field.ONE, Field.zero());
     static final long[] D;
-    private static final long[] TWICE_D;
-    private static final long[] INVERSE_OF_D;
+    static final long[] TWICE_D;
+    static final long[] INVERSE_OF_D;
+    static final long[] MINUS_INVERSE_OF_D;
 
     static {
         var d = BigInteger.valueOf(-121665)
@@ -28,6 +28,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
                 .mod(Field.P);
         D = Field.of(d);
         INVERSE_OF_D = Field.of(d.modInverse(Field.P));
+        MINUS_INVERSE_OF_D = Field.of(Field.P.subtract(d.modInverse(Field.P)));
         TWICE_D = Field.of(d.shiftLeft(1).mod(Field.P));
     }
 
@@ -110,29 +111,5 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
 
     boolean isNeutral() {
         return Field.isZero(x) && Field.equal(y, z);
-    }
-
-    /** A point made ready to be added many times: Y + X, Y − X, 2Z and 2dT. */
-    record Addend(long[] sum, long[] difference, long[] twiceZ, long[] twiceDT) {
-        static Addend of(Point point) {
-            long[] sum = Field.zero(), difference = Field.zero(), twiceZ = Field.zero(), twiceDT = Field.zero();
-            add(sum, point.y, point.x);
-            subtract(difference, point.y, point.x);
-            add(twiceZ, point.z, point.z);
-            multiply(twiceDT, point.t, TWICE_D);
-            return new Addend(sum, difference, twiceZ, twiceDT);
-        }
-
-        /** The same point, with all coordinates doubled. */
-        Point point() {
-            long[] x = Field.zero(), y = Field.zero(), z = twiceZ.clone(), t = Field.zero();
-            subtractWide(x, sum, difference);
-            add(y, sum, difference);
-            multiply(t, twiceDT, INVERSE_OF_D);
-            Field.carry(x);
-            Field.carry(y);
-            Field.carry(z);
-            return new Point(x, y, z, t);
-        }
     }
 }
