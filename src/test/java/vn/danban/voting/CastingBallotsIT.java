@@ -2,11 +2,13 @@ package vn.danban.voting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.board.BallotReceipts;
@@ -85,6 +87,34 @@ class CastingBallotsIT {
             assertRefused(ReceiptRefusal.NOT_ON_BOARD, () -> receipts.find(vote.id, nothing));
         }
         assertRefused(ReceiptRefusal.NOT_ON_BOARD, () -> receipts.find(fixtures.anOpenVote(hamlet).id, receipt.ballot().hex()));
+    }
+
+    // Together
+
+    @Test
+    void of_ballots_taken_in_together_each_has_its_own_answer_and_the_good_ones_stand_in_their_order() {
+        BallotBox.Put before = put(0, Choice.APPROVE);
+        vote.cast(before.bytes());
+        BallotBox.Put good = put(1, Choice.REJECT);
+        List<BallotBox.Put> together = List.of(put(3, Choice.APPROVE), good, put(1, Choice.APPROVE), before, good, put(0, Choice.REJECT),
+            put(2, Choice.OTHER_OPINION));
+
+        List<BallotBox.Landing> landings = fixtures.the(TakingInBallots.class).takeIn(vote.id, together);
+
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.CARD_INACTIVE), landings.get(0));
+        assertEquals(2, assertInstanceOf(BallotBox.Landing.OnBoard.class, landings.get(1)).event().height());
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.ALREADY_CAST), landings.get(2));
+        assertEquals(new BallotBox.Landing.ThereBefore(), landings.get(3));
+        assertEquals(new BallotBox.Landing.ThereBefore(), landings.get(4));
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.ALREADY_CAST), landings.get(5));
+        assertEquals(3, assertInstanceOf(BallotBox.Landing.OnBoard.class, landings.get(6)).event().height());
+        assertEquals(3, fixtures.the(ParticipationRepository.class).count(vote.id));
+        assertTrue(vote.report().accepted(), () -> vote.report().toString());
+    }
+
+    private BallotBox.Put put(int home, Choice choice) {
+        byte[] bytes = vote.ballot(home, choice);
+        return new BallotBox.Put(fixtures.the(SealedVotes.class).get(vote.id).verifyBallot().verify(bytes), bytes);
     }
 
     // Time
