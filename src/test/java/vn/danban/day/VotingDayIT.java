@@ -195,6 +195,7 @@ class VotingDayIT {
         BoothRooms booth = new BoothRooms(house, phone);
         booth.fillInByAddress(cards.get(0), cardSet, "Đồng ý");
         browsers.requireUsableByEverybody(phone);
+        booth.openInstead("Đồng ý", browsers::requireUsableByEverybody);
         booth.cast();
         booth.awaitReceipt();
         browsers.picture(phone, "booth-receipt");

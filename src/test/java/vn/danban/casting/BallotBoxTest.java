@@ -1,4 +1,4 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -15,11 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.danban.casting.BallotBox.Landing;
+import vn.danban.casting.BallotBox.Put;
 import vn.danban.protocol.Ballot;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.Element;
-import vn.danban.voting.BallotBox.Landing;
-import vn.danban.voting.BallotBox.Put;
+import vn.danban.voting.CastRefusal;
 
 /** Voters at a box whose writer the test holds back, so that they have to wait for each other. */
 class BallotBoxTest {

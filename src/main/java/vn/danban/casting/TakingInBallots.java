@@ -1,8 +1,8 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,27 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.danban.board.Board;
 import vn.danban.board.VoteId;
 import vn.danban.cards.CardId;
 import vn.danban.cards.Cards;
+import vn.danban.casting.BallotBox.Landing;
+import vn.danban.casting.BallotBox.Put;
 import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
-import vn.danban.voting.BallotBox.Landing;
-import vn.danban.voting.BallotBox.Put;
+import vn.danban.voting.CastRefusal;
+import vn.danban.voting.OpenBox;
+import vn.danban.voting.VoteCredential;
 
 /**
- * Ballots whose proofs hold, onto the board: takes the vote, reads the database's clock, takes each household's one participation
- * and appends, all in one transaction.
+ * Ballots whose proofs hold, onto the board: takes the vote, by the database's clock, takes each household's one participation and
+ * appends, all in one transaction.
  */
 @Singleton
 class TakingInBallots {
-    private final VoteStore store;
+    private final OpenBox openBox;
+    private final OpenedBallotRepository opened;
     private final Cards cards;
     private final Board board;
 
-    TakingInBallots(VoteStore store, Cards cards, Board board) {
-        this.store = store;
+    TakingInBallots(OpenBox openBox, OpenedBallotRepository opened, Cards cards, Board board) {
+        this.openBox = openBox;
+        this.opened = opened;
         this.cards = cards;
         this.board = board;
     }
@@ -39,7 +45,7 @@ class TakingInBallots {
     /** @return what becomes of each, in the same order, once this has been committed */
     @Transactional
     List<Landing> takeIn(VoteId id, List<Put> together) {
-        Optional<CastRefusal> notOpen = openIfDue(store.lock(id));
+        Optional<CastRefusal> notOpen = openBox.take(id);
         List<Optional<CastRefusal>> reasons = notOpen.isPresent()
             ? together.stream().map(put -> notOpen).toList() : reasons(id, together);
         List<Put> taken = new ArrayList<>();
@@ -57,41 +63,31 @@ class TakingInBallots {
         return landings;
     }
 
-    /** Ballots decide on nothing but the database's clock, read with the vote held. */
-    private Optional<CastRefusal> openIfDue(Vote vote) {
-        Instant now = store.votes.clock();
-        boolean opensNow = vote.stage() == VoteStage.SEALED && !now.isBefore(vote.opens());
-        if (vote.stage() == VoteStage.PREPARING || vote.stage() == VoteStage.SEALED && !opensNow) {
-            return Optional.of(CastRefusal.VOTE_NOT_OPEN);
-        }
-        if (vote.stage() != VoteStage.OPEN && !opensNow || !now.isBefore(vote.closes())) {
-            return Optional.of(CastRefusal.VOTE_CLOSED);
-        }
-        if (opensNow) {
-            store.votes.update(vote.open());
-        }
-        return Optional.empty();
-    }
-
     /** Takes the participations of those it gives no reason against: the first ballot of each household. */
     private List<Optional<CastRefusal>> reasons(VoteId id, List<Put> together) {
-        Map<String, VoteCredential> owners = store.credentials.findByVoteIdAndCredentialIn(id, together.stream().map(TakingInBallots::credential).toList())
-            .stream().collect(Collectors.toMap(VoteCredential::credential, owner -> owner));
+        Map<String, VoteCredential> owners = openBox.owners(id, together.stream().map(TakingInBallots::credential).toList()).stream()
+            .collect(Collectors.toMap(VoteCredential::credential, owner -> owner));
         Set<CardId> active = cards.active(owners.values().stream().map(VoteCredential::cardId).toList());
-        List<String> allowed = owners.values().stream().filter(owner -> active.contains(owner.cardId())).map(VoteCredential::credential).toList();
-        Set<String> first = allowed.isEmpty() ? Set.of() : new HashSet<>(store.participations.insert(id, allowed));
-        List<Optional<CastRefusal>> reasons = new ArrayList<>();
-        for (Put put : together) {
-            VoteCredential owner = owners.get(credential(put));
-            if (owner == null) {
-                reasons.add(Optional.of(CastRefusal.UNKNOWN_CREDENTIAL));
-            } else if (!active.contains(owner.cardId())) {
-                reasons.add(Optional.of(CastRefusal.CARD_INACTIVE));
-            } else {
-                reasons.add(first.remove(owner.credential()) ? Optional.empty() : Optional.of(CastRefusal.ALREADY_CAST));
-            }
+        Set<String> givenUp = new HashSet<>(opened.opened(id, together.stream().map(put -> put.ballot().ciphertexts().hex()).toList()));
+        List<Optional<CastRefusal>> reasons = together.stream().map(put -> hindrance(put, owners.get(credential(put)), active, givenUp)).toList();
+        List<String> allowed = IntStream.range(0, together.size()).filter(i -> reasons.get(i).isEmpty()).mapToObj(i -> credential(together.get(i))).toList();
+        Set<String> first = new HashSet<>(openBox.takePart(id, allowed));
+        List<Optional<CastRefusal>> decided = new ArrayList<>();
+        for (int i = 0; i < together.size(); i++) {
+            boolean isFirst = reasons.get(i).isEmpty() && first.remove(credential(together.get(i)));
+            decided.add(isFirst || reasons.get(i).isPresent() ? reasons.get(i) : Optional.of(CastRefusal.ALREADY_CAST));
         }
-        return reasons;
+        return decided;
+    }
+
+    private static Optional<CastRefusal> hindrance(Put put, @Nullable VoteCredential owner, Set<CardId> active, Set<String> givenUp) {
+        if (owner == null) {
+            return Optional.of(CastRefusal.UNKNOWN_CREDENTIAL);
+        }
+        if (!active.contains(owner.cardId())) {
+            return Optional.of(CastRefusal.CARD_INACTIVE);
+        }
+        return givenUp.contains(put.ballot().ciphertexts().hex()) ? Optional.of(CastRefusal.OPENED) : Optional.empty();
     }
 
     private Map<Put, Event> appended(VoteId id, List<Put> taken) {

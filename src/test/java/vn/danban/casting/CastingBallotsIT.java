@@ -1,4 +1,4 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +21,14 @@ import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.shared.Refusal;
+import vn.danban.voting.CastRefusal;
+import vn.danban.voting.Choice;
+import vn.danban.voting.SealedVotes;
+import vn.danban.voting.TestHamlet;
+import vn.danban.voting.TestVote;
+import vn.danban.voting.VoteStage;
+import vn.danban.voting.VotingFixtures;
+import vn.danban.voting.VotingTest;
 
 @VotingTest
 class CastingBallotsIT {
@@ -108,7 +116,7 @@ class CastingBallotsIT {
         assertEquals(new BallotBox.Landing.ThereBefore(), landings.get(4));
         assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.ALREADY_CAST), landings.get(5));
         assertEquals(3, assertInstanceOf(BallotBox.Landing.OnBoard.class, landings.get(6)).event().height());
-        assertEquals(3, fixtures.the(ParticipationRepository.class).count(vote.id));
+        assertEquals(3, vote.participations());
         assertTrue(vote.report().accepted(), () -> vote.report().toString());
     }
 
@@ -177,10 +185,10 @@ class CastingBallotsIT {
 
     private void refusedWithoutTrace(Refusal reason, byte[] ballot) {
         String head = fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash();
-        int took = fixtures.the(ParticipationRepository.class).count(vote.id);
+        int took = vote.participations();
 
         assertRefused(reason, () -> vote.cast(ballot));
         assertEquals(head, fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash());
-        assertEquals(took, fixtures.the(ParticipationRepository.class).count(vote.id));
+        assertEquals(took, vote.participations());
     }
 }

@@ -1,4 +1,4 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.danban.protocol.Ballot;
 import vn.danban.protocol.archive.Event;
+import vn.danban.voting.CastRefusal;
 
 /**
  * The verified ballots of one vote on their way to the board. Whoever comes while others are being written waits, and is written
