@@ -49,6 +49,15 @@ public record ElectionPlan(
         return new ElectionPlan(random.nextLong(), true, questions, shares, List.of(), voters, casts(random, voters, questions, false));
     }
 
+    /** The same with these shares of the key, and a first voter who has certainly voted again. */
+    public ElectionPlan with(Random random, Share... others) {
+        var again = new ArrayList<>(casts);
+        for (int i = 0; i < 2; i++) {
+            again.add(new Cast(0, questions.stream().map(question -> answer(random, question)).toList()));
+        }
+        return new ElectionPlan(seed, ours, questions, List.of(others), weights, voters, again);
+    }
+
     private static Question question(Random random) {
         int answers = 1 + random.nextInt(5);
         int max = 1 + random.nextInt(answers);
