@@ -119,14 +119,19 @@ class DishonestServerTest {
 
     @Test
     void a_second_tally_to_read_single_ballots_by_difference_is_seen() {
+        var withoutTheLast = RunningVote.withHouseholds(3).cast(0, YES).computeTally();
         assertRefused(
                 Check.A4,
                 VerifierFault.WRONG_ORDER,
                 RunningVote.withHouseholds(3)
                         .cast(0, YES)
+                        .cast(1, NO)
                         .close()
                         .tally()
-                        .tally()
+                        .append(
+                                EventType.ENCRYPTED_TALLY,
+                                withoutTheLast.encrypted().bytes(),
+                                withoutTheLast.sized().bytes())
                         .archive());
     }
 

@@ -58,13 +58,16 @@ final class EventKinds {
                 order("ballot after the tally", draft -> moveAfter(draft, EventType.BALLOT, EventType.ENCRYPTED_TALLY)),
                 order("closing twice", draft -> repeat(draft, EventType.END_BALLOTS)),
                 order("no closing", draft -> remove(draft, EventType.END_BALLOTS)),
-                order("tally twice", draft -> repeat(draft, EventType.ENCRYPTED_TALLY)),
+                twice("tally twice", EventType.ENCRYPTED_TALLY),
+                order("second tally", draft -> another(draft, EventType.ENCRYPTED_TALLY, text -> text.replace("{\"num_tallied\":", "{\"num_tallied\":1"))),
                 order("no tally", draft -> remove(draft, EventType.ENCRYPTED_TALLY)),
-                order("result twice", draft -> repeat(draft, EventType.RESULT)),
+                twice("result twice", EventType.RESULT),
+                order("second result", draft -> another(draft, EventType.RESULT, text -> text.replace("[[", "[[1,"))),
                 order("result without a decryption", EventKinds::dropDecryptions),
                 order("decryption after the result", draft -> moveAfter(draft, EventType.PARTIAL_DECRYPTION, EventType.RESULT)),
                 order("decryption before the tally", draft -> moveAfter(draft, EventType.ENCRYPTED_TALLY, EventType.PARTIAL_DECRYPTION)),
-                order("setup twice", draft -> repeat(draft, EventType.SETUP)),
+                twice("setup twice", EventType.SETUP),
+                order("second setup", draft -> another(draft, EventType.SETUP, text -> text.replace("{\"election\":", "{\"trustees\":"))),
                 order("no setup", draft -> remove(draft, EventType.SETUP)),
                 order("closed, opened again and closed to hide ballots", EventKinds::hideBallots));
     }
@@ -87,6 +90,23 @@ final class EventKinds {
     private static boolean repeat(Draft draft, EventType type) {
         draft.first(type).ifPresent(step -> draft.steps.add(draft.places(type).getLast() + 1, new Draft.Step(step.type(), step.data())));
         return draft.has(type);
+    }
+
+    private static Kind twice(String name, EventType type) {
+        return Kind.of(name, Check.A1, ArchiveFault.NAME_TWICE, work -> repeat(work.draft, type));
+    }
+
+    /** The last event of a kind a second time, with every file changed a little. */
+    private static boolean another(Draft draft, EventType type, UnaryOperator<String> payload) {
+        if (!repeat(draft, type)) {
+            return false;
+        }
+        var data = draft.steps.get(draft.places(type).getLast()).data();
+        for (var i = 0; i < data.size(); i++) {
+            var text = new String(data.get(i), StandardCharsets.UTF_8);
+            data.set(i, CanonicalJson.bytes(i == data.size() - 1 ? payload.apply(text) : text + " "));
+        }
+        return true;
     }
 
     private static boolean remove(Draft draft, EventType type) {

@@ -39,7 +39,7 @@ public final class Mutants {
 
     static List<Kind> kinds() {
         var kinds = new ArrayList<Kind>();
-        List.of(FileKinds.kinds(), EventKinds.kinds(), SpellingKinds.kinds(), PointKinds.kinds()).forEach(kinds::addAll);
+        List.of(FileKinds.kinds(), EventKinds.kinds(), SpellingKinds.kinds(), PointKinds.kinds(), BallotKinds.kinds(), SetupKinds.kinds(), CountKinds.kinds(), ResultKinds.kinds(), OurKinds.kinds()).forEach(kinds::addAll);
         return kinds;
     }
 
@@ -66,6 +66,13 @@ public final class Mutants {
         var mutants = new Mutants(seed, 1);
         mutants.verifyTwins();
         mutants.kinds.forEach(mutants::attack);
+        return mutants.surprises;
+    }
+
+    /** What one kind brings that was not expected. */
+    static List<String> surprisesOf(Kind kind, long seed) {
+        var mutants = new Mutants(seed, 1);
+        mutants.attack(kind);
         return mutants.surprises;
     }
 
