@@ -14,6 +14,7 @@ import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.ReceiptFault;
+import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.Digest;
@@ -74,6 +75,31 @@ class DishonestServerTest {
                 ReceiptFault.BAD_SIGNATURE,
                 VerifyArchive.verify(
                         archive, new Evidence(Optional.empty(), List.of(CanonicalJson.bytes(forged.json())))));
+    }
+
+    @Test
+    void no_receipt_is_honoured_by_an_archive_that_says_nothing_of_a_board() {
+        var vote = RunningVote.withHouseholds(3).cast(0, YES);
+        var receipt = CanonicalJson.bytes(vote.receipt().json());
+        var nameless = new RunningVote(RunningVote.usual(3, 1).withDescription("any")).cast(0, YES).archive();
+        assertAccepted(nameless);
+        assertRefused(
+                Check.V6,
+                VerifierFault.OTHER_RECEIPT,
+                VerifyArchive.verify(nameless, new Evidence(Optional.empty(), List.of(receipt))));
+    }
+
+    @Test
+    void a_receipt_of_another_vote_is_not_believed() {
+        var vote = RunningVote.withHouseholds(3).cast(0, YES);
+        var honest = vote.receipt();
+        var other = BallotReceipt.sign(
+                RunningVote.BOARD_KEY, new ElectionUuid("AnotherVote123"), honest.ballot(), honest.height(), honest.event());
+        assertRefused(
+                Check.V6,
+                VerifierFault.OTHER_RECEIPT,
+                VerifyArchive.verify(
+                        vote.archive(), new Evidence(Optional.empty(), List.of(CanonicalJson.bytes(other.json())))));
     }
 
     @Test

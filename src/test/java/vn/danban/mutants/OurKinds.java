@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.danban.elections.Curve;
 import vn.danban.elections.Draft;
 import vn.danban.elections.ElectionPlan;
 import vn.danban.elections.MakeElection;

@@ -1,4 +1,4 @@
-package vn.danban.mutants;
+package vn.danban.elections;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import vn.danban.protocol.sealing.RandomScalars;
  * hashed as they are spelt, and every challenge is a multiple of the order of the point that was added, which then vanishes from every
  * equation (security.md: "mixed order"). Only a look at the points themselves finds it.
  */
-final class ForgedBallot {
+public final class ForgedBallot {
     /**
      * What is done to the first ciphertext of the first question.
      *
@@ -29,14 +29,19 @@ final class ForgedBallot {
      * @param order  of what is added: all challenges are multiples of it
      * @param plain  r = 0, so that α is neutral before it is respelt
      */
-    record Trick(UnaryOperator<String> alpha, UnaryOperator<String> beta, int order, boolean plain) {}
+    public record Trick(UnaryOperator<String> alpha, UnaryOperator<String> beta, int order, boolean plain) {
+        /** A point of this order is added to α. */
+        public static Trick mixedOrder(Curve torsion, int order) {
+            return new Trick(text -> Curve.decode(text).plus(torsion).encode(), text -> text, order, false);
+        }
+    }
 
     private final Election election;
     private final Element credential;
     private final RandomScalars random;
     private final Trick trick;
 
-    ForgedBallot(Election election, Element credential, RandomScalars random, Trick trick) {
+    public ForgedBallot(Election election, Element credential, RandomScalars random, Trick trick) {
         this.election = election;
         this.credential = credential;
         this.random = random;
@@ -53,7 +58,7 @@ final class ForgedBallot {
     private record Branch(Sealed sealed, int m) {}
 
     /** Content and an empty signature, to be signed by {@code Forging.signAgain}. */
-    String write(List<List<Integer>> choices) {
+    public String write(List<List<Integer>> choices) {
         var answers = new ArrayList<String>();
         for (var i = 0; i < choices.size(); i++) {
             answers.add(answer(election.questions().get(i), choices.get(i), i == 0));

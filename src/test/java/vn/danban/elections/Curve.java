@@ -1,4 +1,4 @@
-package vn.danban.mutants;
+package vn.danban.elections;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -7,22 +7,22 @@ import java.util.Optional;
  * Format §1.1 — The curve once more, slowly and in big integers, for points the group's own classes rightly refuse to make: points
  * of small order, sums with them, and spellings of no point.
  */
-record Curve(BigInteger x, BigInteger y) {
+public record Curve(BigInteger x, BigInteger y) {
     private static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
     private static final BigInteger D = BigInteger.valueOf(-121665).multiply(BigInteger.valueOf(121666).modInverse(P)).mod(P);
     private static final BigInteger ROOT_OF_MINUS_ONE = BigInteger.TWO.modPow(P.shiftRight(2), P);
 
-    static final Curve NEUTRAL = new Curve(BigInteger.ZERO, BigInteger.ONE);
-    static final Curve ORDER_2 = new Curve(BigInteger.ZERO, P.subtract(BigInteger.ONE));
-    static final Curve ORDER_4 = new Curve(ROOT_OF_MINUS_ONE, BigInteger.ZERO);
-    static final Curve ORDER_8 = eighth();
+    public static final Curve NEUTRAL = new Curve(BigInteger.ZERO, BigInteger.ONE);
+    public static final Curve ORDER_2 = new Curve(BigInteger.ZERO, P.subtract(BigInteger.ONE));
+    public static final Curve ORDER_4 = new Curve(ROOT_OF_MINUS_ONE, BigInteger.ZERO);
+    public static final Curve ORDER_8 = eighth();
 
-    static Curve decode(String text) {
+    public static Curve decode(String text) {
         return read(text).orElseThrow();
     }
 
     /** Empty when no point has this y. */
-    static Optional<Curve> read(String text) {
+    public static Optional<Curve> read(String text) {
         var number = new BigInteger(text, 16);
         var y = number.clearBit(255);
         return root(y).map(x -> new Curve(x.testBit(0) == number.testBit(255) ? x : P.subtract(x).mod(P), y));
@@ -57,7 +57,7 @@ record Curve(BigInteger x, BigInteger y) {
         return new Curve(other, y);
     }
 
-    Curve plus(Curve other) {
+    public Curve plus(Curve other) {
         var cross = D.multiply(x).multiply(other.x).multiply(y).multiply(other.y).mod(P);
         var sumX = x.multiply(other.y).add(y.multiply(other.x)).multiply(BigInteger.ONE.add(cross).modInverse(P)).mod(P);
         var sumY = y.multiply(other.y).add(x.multiply(other.x)).multiply(BigInteger.ONE.subtract(cross).modInverse(P)).mod(P);
@@ -75,16 +75,16 @@ record Curve(BigInteger x, BigInteger y) {
         return product;
     }
 
-    String encode() {
+    public String encode() {
         return spell(y, x.testBit(0));
     }
 
     /** The same y a second time, above p; only for y below 19. */
-    String encodeAboveP() {
+    public String encodeAboveP() {
         return spell(y.add(P), x.testBit(0));
     }
 
-    static String spell(BigInteger y, boolean odd) {
+    public static String spell(BigInteger y, boolean odd) {
         var text = (odd ? y.setBit(255) : y).toString(16);
         return "0".repeat(64 - text.length()) + text;
     }
