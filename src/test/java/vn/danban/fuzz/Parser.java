@@ -53,6 +53,7 @@ import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.protocol.trustee.VerifyTrustees;
 import vn.danban.verifier.VerifyArchive;
 import vn.danban.verifier.VerifyConsent;
+import vn.danban.verifier.VerifyDiff;
 
 /** Every reader of something that comes from outside: reading followed by writing, and a valid text to begin with. */
 public enum Parser {
@@ -91,7 +92,8 @@ public enum Parser {
     OPINION(() -> string(card().opinion(new ElectionUuid("DanBanTestVote1"), "Đường \"liên ấp\"")), Parser::opinion),
     CONSENT_RECORD(() -> new ConsentPollRecord(new ElectionUuid("DanBanTestVote1"), "Nội dung", Digest.of("Nội dung"), Digest.of("r"), 3,
         "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", List.of(Element.GENERATOR.toString()), List.of("{\"x\":1}")).json(), Parser::record),
-    ARCHIVE(() -> latin(vote().archive()), Parser::archive);
+    ARCHIVE(() -> latin(vote().archive()), Parser::archive),
+    CONTINUATION(() -> latin(vote().archive()), Parser::continuation);
 
     private static final class Samples {
         private static final Draft VOTE = new MakeElection(ElectionPlan.ours(new Random(1), 2)).make();
@@ -110,7 +112,7 @@ public enum Parser {
 
     /** A text it accepts. */
     public byte[] sample() {
-        return this == ARCHIVE ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
+        return this == ARCHIVE || this == CONTINUATION ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
     }
 
     /** What was read, written again. @throws ProtocolException where it refuses, and never anything else */
@@ -210,6 +212,14 @@ public enum Parser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Compared in both directions with a sound archive; what comes out is a finding, not other bytes. */
+    private static byte[] continuation(byte[] bytes) {
+        var archive = vote().archive();
+        VerifyDiff.compare(archive, bytes);
+        VerifyDiff.compare(bytes, archive);
+        return bytes;
     }
 
     private static byte[] text(String json) {
