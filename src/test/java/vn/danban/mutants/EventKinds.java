@@ -213,10 +213,14 @@ final class EventKinds {
         return new String(event.bytes(), StandardCharsets.UTF_8);
     }
 
+    /** After the first event: before it, one more file would be taken for a certificate of the credentials. */
     private static boolean insert(Work work, Tar.Entry entry) {
-        var files = work.draft.files();
-        files.add(1 + work.random.nextInt(files.size() - 1), entry);
-        return work.become(files);
+        var blocks = blocks(work);
+        var place = 1 + work.random.nextInt(blocks.size() - 1);
+        var block = new ArrayList<>(blocks.get(place));
+        block.add(work.random.nextInt(block.size()), entry);
+        blocks.set(place, block);
+        return become(work, blocks);
     }
 
     private static boolean moveData(Work work) {
