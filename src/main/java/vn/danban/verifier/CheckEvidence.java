@@ -15,12 +15,14 @@ import vn.danban.protocol.format.Digest;
 final class CheckEvidence {
     private CheckEvidence() {}
 
+    /** Everything continues an empty file, so one that was cut to nothing is no copy. */
     static void checkOlder(byte[] bytes, byte[] older, Findings findings) {
-        findings.check(
-                Check.A5,
-                () -> VerifierFault.NOT_A_CONTINUATION.unless(
-                        Arrays.mismatch(older, bytes) == (older.length == bytes.length ? -1 : older.length),
-                        "differs from the older copy at byte " + Arrays.mismatch(older, bytes)));
+        findings.check(Check.A5, () -> {
+            VerifierFault.NOT_A_CONTINUATION.unless(older.length > 0, "the older copy is empty");
+            VerifierFault.NOT_A_CONTINUATION.unless(
+                    Arrays.mismatch(older, bytes) == (older.length == bytes.length ? -1 : older.length),
+                    "differs from the older copy at byte " + Arrays.mismatch(older, bytes));
+        });
     }
 
     /** A receipt held against an archive that is no vote of ours is refused: nothing there says whose promise it is. */

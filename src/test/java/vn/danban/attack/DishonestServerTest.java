@@ -121,6 +121,17 @@ class DishonestServerTest {
     }
 
     @Test
+    void an_empty_file_is_no_copy_that_anything_continues() {
+        var archive = RunningVote.withHouseholds(3).cast(0, YES).archive();
+        assertTrue(VerifyArchive.verify(archive, new Evidence(Optional.of(archive), List.of()))
+                .accepted());
+        assertRefused(
+                Check.A5,
+                VerifierFault.NOT_A_CONTINUATION,
+                VerifyArchive.verify(archive, new Evidence(Optional.of(new byte[0]), List.of())));
+    }
+
+    @Test
     void a_ballot_after_closing_is_seen() {
         var vote = RunningVote.withHouseholds(3).cast(0, YES).close();
         assertRefused(

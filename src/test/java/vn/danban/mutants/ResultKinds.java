@@ -66,6 +66,8 @@ final class ResultKinds {
                     return work.draft.has(EventType.BALLOT) && work.rewriteBallot(text -> text + " ")
                             && work.against(new Evidence(Optional.of(older.archive()), List.of()));
                 }),
+                Kind.of("older copy of nothing", Check.A5, VerifierFault.NOT_A_CONTINUATION, work ->
+                        work.against(new Evidence(Optional.of(new byte[0]), List.of()))),
                 Kind.of("board cut back behind an older copy", Check.A5, VerifierFault.NOT_A_CONTINUATION, work -> {
                     var older = work.draft.copy();
                     work.draft.steps.removeLast();
