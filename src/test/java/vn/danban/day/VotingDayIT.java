@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.danban.day.BoothRooms.PaperCard;
+import vn.danban.elections.ReferenceTool;
 import vn.danban.office.Office;
 import vn.danban.voting.Announcement.ToldThrough;
 

@@ -3,8 +3,10 @@ package vn.danban.protocol.archive;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
@@ -12,7 +14,8 @@ import vn.danban.protocol.format.ProtocolException;
 
 /**
  * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of
- * its content, every event continues the chain and has exactly its data before it.
+ * its content and stands there once, every event continues the chain and has exactly its data before it. A ballot twice
+ * is an event of its own and is left to whoever judges ballots.
  */
 public final class ArchiveReader {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(data|event)\\.json");
@@ -22,6 +25,7 @@ public final class ArchiveReader {
 
     private final byte[] bytes;
     private final List<Archive.Entry> entries = new ArrayList<>();
+    private final Set<Digest> data = new HashSet<>();
     private List<byte[]> pendingData = new ArrayList<>();
 
     private ArchiveReader(byte[] bytes) {
@@ -94,8 +98,12 @@ public final class ArchiveReader {
             throw ArchiveFault.BROKEN_CHAIN.at(offset);
         }
         var payload = pendingData.isEmpty() ? Optional.<Digest>empty() : Optional.of(Digest.of(pendingData.getLast()));
-        if (pendingData.size() != event.type().dataEntries() || !event.payload().equals(payload)) {
+        if (!event.type().needs(pendingData.size()) || !event.payload().equals(payload)) {
             throw ArchiveFault.WRONG_DATA.at(offset);
+        }
+        var areNew = pendingData.stream().map(Digest::of).filter(data::add).count() == pendingData.size();
+        if (!areNew && event.type() != EventType.BALLOT) {
+            throw ArchiveFault.NAME_TWICE.at(offset);
         }
         entries.add(new Archive.Entry(event, digest, List.copyOf(pendingData)));
         pendingData = new ArrayList<>();
