@@ -1,5 +1,6 @@
 package vn.danban.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -105,6 +106,12 @@ public final class CredentialList {
     /** What the result could be at most: every entry weighs less than 10¹², so the sum cannot overflow. */
     public long totalWeight() {
         return totalWeight;
+    }
+
+    /** Whether no entry spells its weight out, which may be 1 all the same. */
+    public boolean statesNoWeight() {
+        return CanonicalJson.array(entries(), entry -> "\"" + entry.credential() + "\"")
+                .equals(new String(bytes, StandardCharsets.UTF_8));
     }
 
     public boolean isSorted() {

@@ -16,9 +16,9 @@ final class CheckSetup {
     static Setup check(List<byte[]> data, Optional<byte[]> hintFile, Findings findings) {
         var election = findings.require(Check.S2, () -> Election.parse(data.get(0)));
         findings.check(Check.S1, () -> {
-            var stated = SetupData.parse(data.get(3));
+            var stated = SetupData.parse(data.getLast());
             VerifierFault.WRONG_REFERENCE.unless(
-                    stated.equals(SetupData.of(data.get(0), data.get(1), data.get(2))), "setup data");
+                    stated.equals(SetupData.of(data)), "setup data");
         });
         var trustees = findings.require(Check.S3, () -> {
             var list = TrusteeList.parse(data.get(1));

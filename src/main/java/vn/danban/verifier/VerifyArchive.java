@@ -73,10 +73,10 @@ public final class VerifyArchive {
         } else {
             findings.set(NOT_APPLICABLE, Check.V1, Check.V2, Check.V3, Check.V4, Check.V5, Check.V7, Check.V8);
         }
-        if (facts.vote().isPresent() && !evidence.receipts().isEmpty()) {
-            CheckEvidence.checkReceipts(archive, setup, facts.vote().get(), evidence, findings);
-        } else {
+        if (evidence.receipts().isEmpty()) {
             findings.set(NOT_APPLICABLE, Check.V6);
+        } else {
+            CheckEvidence.checkReceipts(archive, setup, facts.vote(), evidence, findings);
         }
         var ballots = CheckBallots.check(archive, setup, findings, progress);
         facts = facts.withBallots(

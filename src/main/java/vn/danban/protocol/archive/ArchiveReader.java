@@ -3,15 +3,18 @@ package vn.danban.protocol.archive;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
  * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of
- * its content, every event continues the chain and has exactly its data before it.
+ * its content and stands there once, every event continues the chain and has exactly its data before it. A ballot twice
+ * is an event of its own and is left to whoever judges ballots.
  */
 public final class ArchiveReader {
     private static final int DIGITS = 64;
@@ -22,9 +25,9 @@ public final class ArchiveReader {
 
     private final byte[] bytes;
     private final List<Archive.Entry> entries = new ArrayList<>();
+    private final Set<Digest> data = new HashSet<>();
     private List<byte[]> pendingData = new ArrayList<>();
-    /** Digest of the last of the pending data. */
-    private Optional<Digest> payload = Optional.empty();
+    private List<Digest> pendingDigests = new ArrayList<>();
 
     private ArchiveReader(byte[] bytes) {
         this.bytes = bytes;
@@ -76,7 +79,7 @@ public final class ArchiveReader {
         }
         if (isData) {
             pendingData.add(entry.content());
-            payload = Optional.of(digest);
+            pendingDigests.add(digest);
         } else {
             takeEvent(parse(entry.content(), offset), digest, offset);
         }
@@ -107,11 +110,16 @@ public final class ArchiveReader {
         if (!event.parent().equals(parent) || event.height() != entries.size()) {
             throw ArchiveFault.BROKEN_CHAIN.at(offset);
         }
-        if (pendingData.size() != event.type().dataEntries() || !event.payload().equals(payload)) {
+        var payload = pendingDigests.isEmpty() ? Optional.<Digest>empty() : Optional.of(pendingDigests.getLast());
+        if (!event.type().needs(pendingData.size()) || !event.payload().equals(payload)) {
             throw ArchiveFault.WRONG_DATA.at(offset);
+        }
+        var areNew = pendingDigests.stream().filter(data::add).count() == pendingDigests.size();
+        if (!areNew && event.type() != EventType.BALLOT) {
+            throw ArchiveFault.NAME_TWICE.at(offset);
         }
         entries.add(new Archive.Entry(event, digest, List.copyOf(pendingData)));
         pendingData = new ArrayList<>();
-        payload = Optional.empty();
+        pendingDigests = new ArrayList<>();
     }
 }
