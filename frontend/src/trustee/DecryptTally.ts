@@ -78,7 +78,7 @@ function requireOnlyTally(voteUuid: string, closed: ClosedVote): void {
 
 /** @throws Finding when the board has fewer trustees */
 function ownKey(closed: ClosedVote, position: number): string {
-  const key = closed.trusteeKeys[position - 1];
+  const key = closed.trustees.owners[position - 1];
   if (!key) {
     throw new Finding(words("finding.notOnBoard"));
   }
