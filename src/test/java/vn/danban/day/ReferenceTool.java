@@ -20,7 +20,7 @@ import vn.danban.protocol.archive.EventType;
  * must come to the same verdict. Its {@code verify} does not wait for its ballot checks, so every ballot is checked by itself
  * too, against the archive as it was before the first ballot.
  */
-final class ReferenceTool {
+public final class ReferenceTool {
     private final String tool;
 
     private ReferenceTool(String tool) {
@@ -28,12 +28,12 @@ final class ReferenceTool {
     }
 
     /** Empty where the environment names none. */
-    static Optional<ReferenceTool> named() {
+    public static Optional<ReferenceTool> named() {
         return Optional.ofNullable(System.getenv("BELENIOS_TOOL")).map(ReferenceTool::new);
     }
 
     /** Accepts the archive and each of its ballots, or fails the test. */
-    void requireAccepted(Path archive) {
+    public void requireAccepted(Path archive) {
         try {
             Path whole = folder(archive.getFileName(), Files.readAllBytes(archive));
             assertEquals(0, run(Redirect.INHERIT, "election", "verify", "--dir", whole.toString()), "the reference tool on the archive");
