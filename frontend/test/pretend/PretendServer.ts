@@ -158,7 +158,7 @@ export class PretendServer {
       const cards = position ? undefined : this.households.map(({ householdId, number, publicKey }) => ({ householdId, number, publicKey }));
       const trustees = vote.trustees.map((key, i) => ({ position: i + 1, name: `Người giữ khoá ${i + 1}`, publicKey: key?.public_key ?? null, mine: position === i + 1 }));
       const missingCards = this.households.filter((household) => !household.publicKey).length;
-      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, announced: true, opens: vote.opens, closes: vote.closes });
+      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, needed: trustees.length, announced: true, opens: vote.opens, closes: vote.closes });
     }
     if (rest === "/setup/approval") {
       if (JSON.parse(body).credentialsHash !== this.credentialsHash(vote)) {
@@ -176,7 +176,7 @@ export class PretendServer {
       return json({});
     }
     if (rest === "/tally") {
-      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null });
+      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null, given: vote.partials.filter((part) => part !== null).length, needed: vote.partials.length });
     }
     if (rest === "/partial-decryptions") {
       vote.decrypt(position, JSON.parse(body));

@@ -24,8 +24,8 @@ import vn.danban.protocol.trustee.TrusteeFault;
 
 /** The document and the program name the same things: whoever reads a report finds every identifier explained. */
 class ProtocolDocumentTest {
-    /** Possession proofs are not part of an archive (§3), so no verifier can find fault with them. */
-    private static final Set<String> NOT_IN_ARCHIVES = Set.of("BAD_PROOF_OF_POSSESSION");
+    /** Possession proofs, bindings and shares are not part of an archive (§3), so no verifier can find fault with them. */
+    private static final Set<String> NOT_IN_ARCHIVES = Set.of("BAD_PROOF_OF_POSSESSION", "BAD_BINDING", "BAD_SHARE");
 
     private static final List<Class<? extends Enum<?>>> IDENTIFIERS = List.of(
             VerifierFault.class, ArchiveFault.class, FormatFault.class, BallotFault.class, TrusteeFault.class, ResultFault.class,

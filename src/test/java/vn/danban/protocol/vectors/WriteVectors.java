@@ -43,6 +43,8 @@ final class WriteVectors {
         all.addAll(ValueVectors.all());
         all.addAll(CardVectors.all());
         all.addAll(TrusteeVectors.all());
+        all.addAll(CeremonyVectors.all());
+        all.addAll(ShareVectors.all());
         all.addAll(BallotVectors.all());
         all.addAll(DecryptionVectors.all());
         for (var file : all) {
