@@ -5,6 +5,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import { tracker } from "../src/protocol/Ballot.ts";
 import { readEvent, writeEvent } from "../src/protocol/BoardEvent.ts";
 import { canonicalJson, readCanonical } from "../src/protocol/CanonicalJson.ts";
+import { verifiedCheckpoint, verifyCosignature } from "../src/protocol/Checkpoint.ts";
 import { CardCode } from "../src/protocol/CardCode.ts";
 import { credentialForVote, votingKeyForVote } from "../src/protocol/CredentialForVote.ts";
 import { readCredentialList, writeCredentialList } from "../src/protocol/CredentialList.ts";
@@ -15,10 +16,13 @@ import { readElection } from "../src/protocol/Election.ts";
 import { ensure, ProtocolFault } from "../src/protocol/Fault.ts";
 import { generateTrusteeKey, trusteeKeyOf } from "../src/protocol/GenerateTrusteeKey.ts";
 import { decodeElement, encodeElement, GENERATOR, parseScalar, power, type Randomness } from "../src/protocol/Group.ts";
+import { readInclusionProof, verifyInclusionProof } from "../src/protocol/InclusionProof.ts";
+import { verifiedLogKeyStatement } from "../src/protocol/LogKeyStatement.ts";
 import { proofFields } from "../src/protocol/Proof.ts";
 import { possessionHolds, provePossession } from "../src/protocol/ProvePossession.ts";
 import { readConsent, signConsent, signOpinion } from "../src/protocol/SignStatement.ts";
 import { sealBallot } from "../src/protocol/SealBallot.ts";
+import { readNoteKey, readSignedNote } from "../src/protocol/SignedNote.ts";
 import { readTrusteeList } from "../src/protocol/TrusteeList.ts";
 import { verifyBallot } from "../src/protocol/VerifyBallot.ts";
 import { readReceipt, receiptSignedBytes, verifyReceipt } from "../src/protocol/VerifyReceipt.ts";
@@ -50,6 +54,11 @@ const algorithms: Record<string, (input: any) => unknown> = {
     const code = CardCode.parse(typed);
     return { digits: code.digits, printed: code.printed };
   },
+  Checkpoint: ({ key, note }) => {
+    const { origin, size, root } = verifiedCheckpoint(readSignedNote(note), readNoteKey("LOG", key));
+    return { origin, size, root: bytesToHex(root) };
+  },
+  Cosignature: ({ key, note }) => ({ time: verifyCosignature(readSignedNote(note), readNoteKey("WITNESS", key)) }),
   CredentialForVote: ({ uuid, card, secret }) => {
     const credential = credentialForVote(uuid, card);
     if (!secret) {
@@ -79,6 +88,12 @@ const algorithms: Record<string, (input: any) => unknown> = {
     const { secret, published } = generateTrusteeKey(replay(random));
     return { secret: secret.toString(), key: canonicalJson(published) };
   },
+  InclusionProof: ({ uuid, height, event, key, proof }) => {
+    const read = readInclusionProof(proof);
+    const { size, root } = verifyInclusionProof(read, { vote: uuid, height, event }, readNoteKey("LOG", key));
+    return { index: read.index, size, root: bytesToHex(root) };
+  },
+  LogKeyStatement: ({ statement }) => verifiedLogKeyStatement(statement),
   ProvePossession: ({ uuid, secret, random }) => ({ possession: canonicalJson(provePossession(uuid, trusteeKeyOf(BigInt(secret)), replay(random))) }),
   Scalar: ({ decimal }) => ({ value: parseScalar(decimal).toString() }),
   ReadConsent: ({ statement }) => {

@@ -20,6 +20,11 @@ import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
+import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.LogKeyStatement;
+import vn.danban.protocol.log.LoggedEvent;
+import vn.danban.protocol.log.NoteKey;
+import vn.danban.protocol.log.SignedNote;
 import vn.danban.protocol.sealing.RunningVote;
 import vn.danban.protocol.tally.ElectionResult;
 import vn.danban.protocol.tally.EncryptedTally;
@@ -51,6 +56,10 @@ class StrictReadersTest {
         var event = Event.setup(Digest.of("setup")).next(EventType.BALLOT, Digest.of("ballot"));
         var key = vote.trustees.getFirst().key();
         var weighty = new ElectionResult(List.of(List.of(0L, 1_073_741_823L, 1_073_741_824L)));
+        var logged = new LoggedEvent(vote.election.uuid(), 1, event.digest());
+        var secret = new BoardKey.Private(Digest.of("log").bytes());
+        var log = new NoteKey("log", NoteKey.Kind.LOG, secret.publicKey());
+        var note = new Checkpoint("log", 1, logged.leafHash()).sign(log, secret);
         return List.of(
                 new Format("election", vote.election.bytes(), bytes -> Election.parse(bytes)
                         .bytes()),
@@ -88,6 +97,12 @@ class StrictReadersTest {
                         "receipt",
                         CanonicalJson.bytes(receipt.json()),
                         bytes -> CanonicalJson.bytes(BallotReceipt.parse(bytes).json())),
+                new Format("logged event", logged.bytes(), bytes -> LoggedEvent.parse(bytes).bytes()),
+                new Format("signed note", CanonicalJson.bytes(note.toString()), bytes -> CanonicalJson.bytes(SignedNote.parse(bytes).toString())),
+                new Format(
+                        "log key",
+                        CanonicalJson.bytes(LogKeyStatement.sign(log, secret).json()),
+                        bytes -> CanonicalJson.bytes(LogKeyStatement.parse(bytes).json())),
                 new Format(
                         "proof",
                         CanonicalJson.bytes(key.knowledge().json()),

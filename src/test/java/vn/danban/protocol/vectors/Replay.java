@@ -69,7 +69,7 @@ final class Replay {
     private Replay() {}
 
     static Map<String, Object> run(String algorithm, Map<String, Object> input) {
-        return ALGORITHMS.get(algorithm).apply(new Input(input));
+        return ALGORITHMS.getOrDefault(algorithm, Logs.ALGORITHMS.get(algorithm)).apply(new Input(input));
     }
 
     /** The fields of one case. */

@@ -45,6 +45,7 @@ final class WriteVectors {
         all.addAll(TrusteeVectors.all());
         all.addAll(BallotVectors.all());
         all.addAll(DecryptionVectors.all());
+        all.addAll(LogVectors.all());
         for (var file : all) {
             files.put(
                     file.algorithm,

@@ -1,0 +1,41 @@
+package vn.danban.protocol.log;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.danban.protocol.format.ProtocolException;
+
+/** Protocol §8.4 — The entries below a tile of level 0, each after its length in two bytes, the higher first. */
+public final class EntryBundle {
+    private EntryBundle() {}
+
+    public static byte[] write(List<LoggedEvent> events) {
+        var bytes = new ByteArrayOutputStream();
+        for (var event : events) {
+            var entry = event.bytes();
+            bytes.write(entry.length >> 8);
+            bytes.write(entry.length);
+            bytes.writeBytes(entry);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws ProtocolException {@link LogFault#TILE_MALFORMED} unless it holds exactly as many entries as the path says */
+    public static List<LoggedEvent> read(TilePath path, byte[] bytes) {
+        var events = new ArrayList<LoggedEvent>();
+        var at = 0;
+        while (at + 2 <= bytes.length && events.size() < path.width()) {
+            var end = at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+            if (end > bytes.length) {
+                break;
+            }
+            events.add(LoggedEvent.parse(Arrays.copyOfRange(bytes, at + 2, end)));
+            at = end;
+        }
+        if (at != bytes.length || events.size() != path.width()) {
+            throw new ProtocolException(LogFault.TILE_MALFORMED, path + " has " + events.size() + " whole entries");
+        }
+        return events;
+    }
+}
