@@ -48,6 +48,11 @@ public record InclusionProof(long index, List<Digest> path, SignedNote note) {
         return checkpoint;
     }
 
+    /** The same with another note about the same tree. */
+    public InclusionProof with(SignedNote more) {
+        return new InclusionProof(index, path, more);
+    }
+
     @Override
     public String toString() {
         return FIRST_LINE + "\nindex " + index + "\n"

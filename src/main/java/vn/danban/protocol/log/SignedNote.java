@@ -89,6 +89,16 @@ public record SignedNote(String text, List<Line> signatures) {
         return new SignedNote(text, Stream.concat(signatures.stream(), more.stream()).toList());
     }
 
+    /** Whether {@link #parse} would read it. */
+    public static boolean isOne(byte[] bytes) {
+        try {
+            parse(bytes);
+            return true;
+        } catch (ProtocolException other) {
+            return false;
+        }
+    }
+
     /** @throws ProtocolException {@link LogFault#NOTE_MALFORMED} */
     public static SignedNote parse(byte[] bytes) {
         if (bytes.length > LARGEST_BYTES) {
