@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         VerifyCommand.class,
         VerifyDiffCommand.class,
         VerifyConsentCommand.class,
+        WitnessCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })

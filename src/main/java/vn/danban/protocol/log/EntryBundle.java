@@ -23,18 +23,28 @@ public final class EntryBundle {
 
     /** @throws ProtocolException {@link LogFault#TILE_MALFORMED} unless it holds exactly as many entries as the path says */
     public static List<LoggedEvent> read(TilePath path, byte[] bytes) {
+        var events = readFirst(bytes, path.width());
+        if (!Arrays.equals(write(events), bytes)) {
+            throw new ProtocolException(LogFault.TILE_MALFORMED, path + " has more than its entries");
+        }
+        return events;
+    }
+
+    /**
+     * The first entries of what may be longer.
+     *
+     * @throws ProtocolException {@link LogFault#TILE_MALFORMED} when there are fewer
+     */
+    public static List<LoggedEvent> readFirst(byte[] bytes, long wanted) {
         var events = new ArrayList<LoggedEvent>();
         var at = 0;
-        while (at + 2 <= bytes.length && events.size() < path.width()) {
-            var end = at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+        while (events.size() < wanted) {
+            var end = at + 2 > bytes.length ? Integer.MAX_VALUE : at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
             if (end > bytes.length) {
-                break;
+                throw new ProtocolException(LogFault.TILE_MALFORMED, events.size() + " whole entries of " + wanted);
             }
             events.add(LoggedEvent.parse(Arrays.copyOfRange(bytes, at + 2, end)));
             at = end;
-        }
-        if (at != bytes.length || events.size() != path.width()) {
-            throw new ProtocolException(LogFault.TILE_MALFORMED, path + " has " + events.size() + " whole entries");
         }
         return events;
     }

@@ -10,6 +10,14 @@ public final class GrowingTree {
     private final List<Digest> peaks = new ArrayList<>();
     private long size;
 
+    /** A tree that grows on from here by itself. */
+    public GrowingTree copy() {
+        var copy = new GrowingTree();
+        copy.peaks.addAll(peaks);
+        copy.size = size;
+        return copy;
+    }
+
     public void add(Digest leaf) {
         peaks.add(leaf);
         for (var full = size; (full & 1) == 1; full >>= 1) {
