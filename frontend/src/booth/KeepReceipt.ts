@@ -2,7 +2,7 @@ import { canonicalJson } from "../protocol/CanonicalJson.ts";
 import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { button, el, notice } from "../page/Dom.ts";
 import { download, downloadText } from "../page/Download.ts";
-import { render, show, tell } from "../page/Frame.ts";
+import { show, tell } from "../page/Frame.ts";
 import { proveLogged, type Logged } from "../page/ProveLogged.ts";
 import { qrCode } from "../page/QrCode.ts";
 import { receiptAddress, shortTracker } from "../page/ReceiptAddress.ts";
@@ -31,28 +31,35 @@ export function keepReceipt(paper: BallotPaper, receipt: BallotReceipt, sayMore:
     el("div", { class: "code", id: "short-code", "data-tracker": receipt.ballot }, short),
     qrCode(address, words("receipt.qr")),
     el("p", { class: "muted small" }, words("receipt.says")),
-    loggedSentence(logged),
+    loggedPart(),
     el("div", { class: "foot" },
       button(words("receipt.save"), () => void savePicture(), "", { id: "save" }),
       el("a", { class: "btn ghost wide", id: "find", href: address }, words("receipt.find")),
       button(words("opinion.offer"), sayMore, "ghost", { id: "say-more" }),
       el("button", { type: "button", class: "quiet", id: "save-signed", onClick: () => downloadText(`${name}.json`, canonicalJson(receipt)) }, words("receipt.saveSigned")),
-      logged?.kind === "LOGGED" && el("button", { type: "button", class: "quiet", id: "save-proof", onClick: () => saveProof(logged) }, words("receipt.saveProof")),
+      proofPart(),
       el("button", { type: "button", class: "quiet", id: "somebody-else", onClick: () => location.reload() }, words("receipt.somebodyElse"))),
   ]);
   void proveLogged(receipt, paper.description.boardKey).then((answer) => {
     logged = answer;
-    // She may be writing an opinion by now.
-    if (document.getElementById("short-code")) {
-      render();
+    // In its place alone, so that nobody who reads or presses something here is moved; she may also be writing an opinion by now.
+    const place = document.getElementById("logged-part");
+    if (place) {
+      place.replaceWith(loggedPart());
+      document.getElementById("proof-part")?.replaceWith(proofPart());
       tell(words(`logged.${answer.kind}`, placesOf(answer)));
     }
   });
 
-  function saveProof(proved: Logged | null): void {
-    if (proved?.kind === "LOGGED") {
-      download(`${name}.tlog-proof`, new Blob([proved.proof], { type: "text/plain" }));
-    }
+  function loggedPart(): HTMLElement {
+    return el("div", { id: "logged-part" }, loggedSentence(logged));
+  }
+
+  function proofPart(): HTMLElement {
+    const proof = logged?.kind === "LOGGED" ? logged.proof : null;
+    const save = () => download(`${name}.tlog-proof`, new Blob([proof!], { type: "text/plain" }));
+    return el("div", { id: "proof-part", class: "stretch" },
+      proof !== null && el("button", { type: "button", class: "quiet", id: "save-proof", onClick: save }, words("receipt.saveProof")));
   }
 }
 

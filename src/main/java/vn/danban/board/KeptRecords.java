@@ -18,6 +18,7 @@ import vn.danban.protocol.Election;
 import vn.danban.protocol.archive.Archive;
 import vn.danban.protocol.archive.ArchiveReader;
 import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.log.EntryBundle;
 import vn.danban.protocol.log.SignedNote;
 
 /**
@@ -47,7 +48,7 @@ class KeptRecords implements ApplicationEventListener<StartupEvent> {
     /** @throws vn.danban.protocol.format.ProtocolException when the file is neither, or a checkpoint of another board */
     private void compare(Path file) {
         byte[] bytes = read(file);
-        if (SignedNote.isOne(bytes)) {
+        if (SignedNote.isOne(bytes) || EntryBundle.isOne(bytes)) {
             return; // of the log of all votes, which looks at it itself
         }
         boolean there = bytes.length > 0 && bytes[0] == CHECKPOINT_BEGINS ? checkpoint(bytes) : archive(bytes);

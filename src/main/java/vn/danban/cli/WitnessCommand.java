@@ -82,6 +82,11 @@ final class WitnessCommand implements Callable<Integer> {
         description = "Biên nhận phải có trong sổ; có thể lặp lại / a receipt that must be in the log; may be repeated")
     private List<Path> receipts = new ArrayList<>();
 
+    @Option(names = "--proof", paramLabel = "FILE",
+        description = "Bằng chứng (.tlog-proof) hoặc dấu mốc ai đó giữ, phải của cùng một sổ; có thể lặp lại / "
+            + "a proof or checkpoint somebody kept, which must be of the same log; may be repeated")
+    private List<Path> proofs = new ArrayList<>();
+
     @Option(names = "--language", paramLabel = "vi|en", defaultValue = "vi", description = "Ngôn ngữ / language (${DEFAULT-VALUE})")
     private String language;
 
@@ -110,11 +115,15 @@ final class WitnessCommand implements Callable<Integer> {
     }
 
     private Witness.Options options() throws IOException {
+        return new Witness.Options(house, folder, name, key, boardKey.map(BoardKey::parse), archives, contents(receipts), contents(proofs), wait);
+    }
+
+    private static List<byte[]> contents(List<Path> files) throws IOException {
         List<byte[]> contents = new ArrayList<>();
-        for (Path receipt : receipts) {
-            contents.add(Files.readAllBytes(receipt));
+        for (Path file : files) {
+            contents.add(Files.readAllBytes(file));
         }
-        return new Witness.Options(house, folder, name, key, boardKey.map(BoardKey::parse), archives, contents, wait);
+        return contents;
     }
 
     private int look(Witness witness) {

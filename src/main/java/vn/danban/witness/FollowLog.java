@@ -4,16 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.log.Checkpoint;
 import vn.danban.protocol.log.EntryBundle;
+import vn.danban.protocol.log.GrowingTree;
+import vn.danban.protocol.log.InclusionProof;
 import vn.danban.protocol.log.LogTree;
 import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.NoteKey;
 import vn.danban.protocol.log.SignedNote;
 import vn.danban.protocol.log.TilePath;
+import vn.danban.protocol.log.TreeHash;
 import vn.danban.protocol.log.VerifyConsistency;
+import vn.danban.protocol.log.VerifyInclusion;
 
 /** Follows the log of a house: takes the newest checkpoint if it continues all that was seen, and the entries it covers. */
 final class FollowLog {
@@ -69,6 +74,33 @@ final class FollowLog {
         seen.addAll(added);
         kept = logsOwn(note);
         return added.size();
+    }
+
+    /**
+     * A checkpoint, or a proof with one, that somebody was shown must be of the log seen here.
+     *
+     * @throws Caught.Stop
+     */
+    void requireSame(byte[] shown) {
+        String text = new String(shown, StandardCharsets.UTF_8);
+        Map<String, byte[]> evidence = Map.of("shown.checkpoint", shown, "kept.checkpoint", kept.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            Optional<InclusionProof> proof = InclusionProof.isOne(text) ? Optional.of(InclusionProof.parse(text)) : Optional.empty();
+            Checkpoint told = Checkpoint.verified(proof.map(InclusionProof::note).orElseGet(() -> SignedNote.parse(text)), key);
+            if (told.size() > seen.size()) {
+                throw new Caught.Stop(WitnessFinding.ROLLED_BACK, seen.size() + " < " + told.size(), evidence);
+            }
+            List<LoggedEvent> entries = folder.entries(told.size());
+            GrowingTree tree = new GrowingTree();
+            entries.forEach(entry -> tree.add(entry.leafHash()));
+            if (!tree.root().equals(told.root())) {
+                throw new Caught.Stop(WitnessFinding.FORKED, "size " + told.size() + " was shown with another root", evidence);
+            }
+            proof.ifPresent(one -> VerifyInclusion.verify(
+                one.index() < told.size() ? entries.get((int) one.index()).leafHash() : TreeHash.EMPTY, one.index(), told.size(), one.path(), told.root()));
+        } catch (ProtocolException fault) {
+            throw new Caught.Stop(WitnessFinding.BAD_CHECKPOINT, fault.getMessage(), evidence);
+        }
     }
 
     private Checkpoint verified(byte[] bytes) {

@@ -42,10 +42,11 @@ public final class Witness {
      * @param board    the house's board key, if it is known from a ballot paper or an archive
      * @param archives whether archives are downloaded, compared and kept
      * @param receipts contents of receipts that must be in the log
+     * @param shown    contents of checkpoints and proofs somebody was shown, which must be of the same log
      * @param patience how long an event that somebody was told of may take to enter the log before it counts as missing
      */
     public record Options(URI house, Path folder, Optional<String> name, Optional<Path> key, Optional<BoardKey> board, boolean archives,
-            List<byte[]> receipts, Duration patience) {}
+            List<byte[]> receipts, List<byte[]> shown, Duration patience) {}
 
     /**
      * What came of a round in which nothing was caught.
@@ -116,6 +117,7 @@ public final class Witness {
         try {
             begin();
             int added = follow.advance();
+            options.shown().forEach(follow::requireSame);
             checkBoards();
             added += await();
             return new Round(follow.seen().size(), added, cosign());

@@ -24,6 +24,7 @@ import vn.danban.protocol.archive.SetupData;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.log.Checkpoint;
 import vn.danban.protocol.log.EntryBundle;
+import vn.danban.protocol.log.InclusionProof;
 import vn.danban.protocol.log.LogKeyStatement;
 import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.MemoryLog;
@@ -105,6 +106,10 @@ final class PretendHouse implements AutoCloseable {
 
     SignedNote checkpoint() {
         return new Checkpoint(KEY.name(), log.size(), memory().hash(0, log.size())).sign(KEY, SECRET);
+    }
+
+    InclusionProof proof(int index) {
+        return new InclusionProof(index, memory().tree(log.size()).inclusion(index), checkpoint());
     }
 
     byte[] head(int height, Digest event) {

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class WitnessTest {
     @TempDir
     private Path folder;
     private final List<byte[]> receipts = new ArrayList<>();
+    private final List<byte[]> shown = new ArrayList<>();
     private PretendHouse house;
 
     @BeforeEach
@@ -77,7 +80,7 @@ class WitnessTest {
                 return this;
             }
         };
-        return new Witness(new Witness.Options(address, folder, Optional.of("neighbour"), Optional.empty(), board, true, receipts,
+        return new Witness(new Witness.Options(address, folder, Optional.of("neighbour"), Optional.empty(), board, true, receipts, shown,
             Duration.ofSeconds(2)), clock, new SecureRandom());
     }
 
@@ -210,6 +213,32 @@ class WitnessTest {
         house.instead.clear();
         receipts.add("{}".getBytes(StandardCharsets.UTF_8));
         caught(WitnessFinding.BAD_BOARD_SIGNATURE);
+    }
+
+    @Test
+    void what_others_were_shown_is_held_against_the_log_seen_here() throws Exception {
+        shown.add(house.checkpoint().toString().getBytes(StandardCharsets.UTF_8));
+        shown.add(house.proof(2).toString().getBytes(StandardCharsets.UTF_8));
+        house.withBallots(9);
+        witness().round();
+
+        String proof = new String(shown.removeLast(), StandardCharsets.UTF_8);
+        shown.set(0, proof.replace("index 2", "index 1").getBytes(StandardCharsets.UTF_8));
+        caught(WitnessFinding.BAD_CHECKPOINT);
+        try (PretendHouse shownToOthers = new PretendHouse().withBallots(5).rewritten()) {
+            shown.set(0, shownToOthers.proof(2).toString().getBytes(StandardCharsets.UTF_8));
+            caught(WitnessFinding.FORKED);
+            shown.set(0, shownToOthers.withBallots(50).checkpoint().toString().getBytes(StandardCharsets.UTF_8));
+            caught(WitnessFinding.ROLLED_BACK);
+        }
+    }
+
+    @Test
+    void every_finding_is_explained_in_the_protocol_and_no_other() throws IOException {
+        String document = Files.readString(Path.of("src/docs/protocol.md"));
+        String chapter = document.substring(document.indexOf("### §8.8 "), document.indexOf("The house takes a signature"));
+        assertEquals(Arrays.stream(WitnessFinding.values()).map(Enum::name).toList(),
+            Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|").matcher(chapter).results().map(row -> row.group(1)).toList());
     }
 
     @Test

@@ -44,9 +44,10 @@ class LogController {
         this.key = key;
     }
 
+    /** Not to be cached: a witness that is given an older one than before has to raise the alarm. */
     @Get(value = "/checkpoint", produces = MediaType.TEXT_PLAIN)
     HttpResponse<byte[]> checkpoint() {
-        return text(witnesses.cosigned(log.newest().size()).toString()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=1");
+        return text(witnesses.cosigned(log.newest().size()).toString()).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Hashes, or entries: {@code 0/x001/234}, {@code entries/000.p/17}. */

@@ -39,6 +39,10 @@ interface LogRepository extends GenericRepository<LogEntry, Long> {
     @Query("SELECT hash FROM log_nodes WHERE level = :level AND position >= :from AND position < :to ORDER BY position")
     List<String> nodes(int level, long from, long to);
 
+    /** Whether this event is on the board and is the last its vote can have. */
+    @Query("SELECT EXISTS (SELECT FROM board_entries WHERE vote = :vote AND event_height = :height AND hash = :event AND event_type = 'Result')")
+    boolean endsVote(VoteId vote, int height, String event);
+
     @Query("SELECT * FROM log_entries WHERE vote = :vote AND height = :height")
     Optional<LogEntry> find(VoteId vote, int height);
 }

@@ -6,6 +6,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,9 @@ import vn.danban.board.VoteId;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.GrowingTree;
 import vn.danban.protocol.log.InclusionProof;
+import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.SignedNote;
 import vn.danban.protocol.log.TilePath;
 import vn.danban.shared.GeneralRefusal;
@@ -112,13 +115,42 @@ public class PublishedLog implements ApplicationEventListener<StartupEvent> {
         return !behind;
     }
 
+    /**
+     * Somebody outside has kept the entries: what the database lacks of the published log is put back, if they give its root.
+     *
+     * @return whether the database has all of it now
+     */
+    synchronized boolean keptEntries(List<LoggedEvent> all) {
+        long size = entries.size();
+        if (newest != null && size < newest.size() && newest.size() <= all.size()
+                && root(all, newest.size()).equals(newest.root()) && root(all, size).equals(rootAt(size))) {
+            sequencing.putBack(size, all.subList((int) size, (int) newest.size()));
+            publish();
+        }
+        return !behind;
+    }
+
+    private static Digest root(List<LoggedEvent> events, long size) {
+        GrowingTree tree = new GrowingTree();
+        events.subList(0, (int) size).forEach(event -> tree.add(event.leafHash()));
+        return tree.root();
+    }
+
     /** Whether the database lacks something that was published. */
     public boolean isBehind() {
         return behind;
     }
 
-    /** @throws Refused {@link LogRefusal#BEHIND_PUBLISHED} */
+    /**
+     * The newest checkpoint: never one that is older than what another node has told before.
+     *
+     * @throws Refused {@link LogRefusal#BEHIND_PUBLISHED}
+     */
     public Checkpoint newest() {
+        Checkpoint known = newest;
+        if (known == null || entries.size() != known.size()) {
+            publish();
+        }
         if (behind || newest == null) {
             throw new Refused(LogRefusal.BEHIND_PUBLISHED);
         }

@@ -2,8 +2,11 @@ package vn.danban.board.log;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import vn.danban.board.VoteId;
 import vn.danban.protocol.log.LogTree;
+import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.TilePath;
 
 /**
@@ -35,6 +38,22 @@ class SequencingEvents {
             addNodes(waiting.getFirst().position(), waiting.getLast().position() + 1);
         }
         return waiting.size();
+    }
+
+    /** Puts entries back that the database has lost, in the places they had. Whether a board still has them is for others to see. */
+    @Transactional
+    void putBack(long size, List<LoggedEvent> lost) {
+        if (!entries.tryLock() || entries.size() != size) {
+            throw new IllegalStateException("the log is being written by another node; stop that one first");
+        }
+        List<LogEntry> rows = new ArrayList<>();
+        for (LoggedEvent event : lost) {
+            VoteId vote = new VoteId(event.vote().text());
+            String hash = event.event().hex();
+            rows.add(new LogEntry(size + rows.size(), vote, event.height(), hash, entries.endsVote(vote, event.height(), hash)));
+        }
+        entries.saveAll(rows);
+        addNodes(size, size + rows.size());
     }
 
     /** The roots of the tiles that became whole, level by level. */

@@ -30,6 +30,26 @@ public final class EntryBundle {
         return events;
     }
 
+    /** Whether it begins with an entry; nothing else of ours begins with a zero byte. */
+    public static boolean isOne(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == 0;
+    }
+
+    /** Every whole entry; what was half written at the end is passed over. */
+    public static List<LoggedEvent> readAll(byte[] bytes) {
+        var number = 0L;
+        var at = 0;
+        while (at + 2 <= bytes.length && at + 2 + length(bytes, at) <= bytes.length) {
+            at += 2 + length(bytes, at);
+            number++;
+        }
+        return readFirst(bytes, number);
+    }
+
+    private static int length(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    }
+
     /**
      * The first entries of what may be longer.
      *
@@ -39,7 +59,7 @@ public final class EntryBundle {
         var events = new ArrayList<LoggedEvent>();
         var at = 0;
         while (events.size() < wanted) {
-            var end = at + 2 > bytes.length ? Integer.MAX_VALUE : at + 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+            var end = at + 2 > bytes.length ? Integer.MAX_VALUE : at + 2 + length(bytes, at);
             if (end > bytes.length) {
                 throw new ProtocolException(LogFault.TILE_MALFORMED, events.size() + " whole entries of " + wanted);
             }

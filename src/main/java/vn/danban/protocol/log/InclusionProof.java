@@ -15,6 +15,11 @@ public record InclusionProof(long index, List<Digest> path, SignedNote note) {
     private static final String FIRST_LINE = "c2sp.org/tlog-proof@v1";
     private static final int LONGEST_PATH = 63;
 
+    /** Whether the text says of itself that it is one. */
+    public static boolean isOne(String text) {
+        return text.startsWith(FIRST_LINE + "\n");
+    }
+
     /** @throws ProtocolException {@link LogFault#PROOF_MALFORMED}, or {@link LogFault#NOTE_MALFORMED} for its checkpoint */
     public static InclusionProof parse(String text) {
         var end = text.indexOf("\n\n");

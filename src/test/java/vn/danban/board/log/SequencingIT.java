@@ -1,13 +1,16 @@
 package vn.danban.board.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danban.protocol.log.SignedNote;
+import vn.danban.protocol.log.TilePath;
 import vn.danban.testing.Sql;
 import vn.danban.testing.TestDatabase;
 
@@ -106,7 +110,9 @@ class SequencingIT {
             assertEquals(IntStream.range(0, EVENTS).mapToObj(Integer::toString).toList(),
                 owner().texts("SELECT height FROM log_entries WHERE vote = ? ORDER BY position", "DanBanTestVote" + (n + 1)));
         }
-        assertEquals(nodes.get(0).getBean(PublishedLog.class).newest(), nodes.get(1).getBean(PublishedLog.class).newest());
+        addBoard("DanBanTestVote9", 3);
+        nodes.get(0).getBean(PublishedLog.class).goOn();
+        assertEquals(nodes.get(0).getBean(PublishedLog.class).newest(), nodes.get(1).getBean(PublishedLog.class).newest(), "no node lags behind another");
         assertEquals(nodes.get(0).getBean(PublishedLog.class).signed(300).toString(), nodes.get(1).getBean(PublishedLog.class).signed(300).toString());
     }
 
@@ -122,6 +128,35 @@ class SequencingIT {
         owner().execute("ALTER TABLE log_entries DISABLE TRIGGER log_only_grows");
         owner().execute("UPDATE log_entries SET event = repeat('0', 64) WHERE position = 4");
         assertTrue(node("e", List.of(file)).getBean(PublishedLog.class).isBehind());
+    }
+
+    @Test
+    void the_end_of_the_log_that_a_database_lost_is_put_back_from_what_a_witness_kept_and_from_nothing_else() throws Exception {
+        addBoard("DanBanTestVote1", 300);
+        PublishedLog published = nodes.getFirst().getBean(PublishedLog.class);
+        published.goOn();
+        Path checkpoint = Files.writeString(folder.resolve("checkpoint"), published.signed(300).toString());
+        Path entries = Files.write(folder.resolve("entries"), nodes.getFirst().getBean(StoredTiles.class).read(new TilePath(TilePath.ENTRIES, 0, 256)));
+        Files.write(entries, nodes.getFirst().getBean(StoredTiles.class).read(new TilePath(TilePath.ENTRIES, 1, 44)), StandardOpenOption.APPEND);
+        Sql hand = owner();
+        nodes.removeFirst().close();
+        hand.execute("ALTER TABLE log_entries DISABLE TRIGGER log_only_grows");
+        hand.execute("ALTER TABLE log_nodes DISABLE TRIGGER log_nodes_stay");
+        hand.execute("DELETE FROM log_entries WHERE position >= 200");
+        hand.execute("DELETE FROM log_nodes");
+        Path forged = Files.write(folder.resolve("forged"), new String(Files.readAllBytes(entries), StandardCharsets.ISO_8859_1)
+            .replace("\"height\":299", "\"height\":298").getBytes(StandardCharsets.ISO_8859_1));
+
+        ApplicationContext misled = node("b", List.of(checkpoint, forged));
+        assertTrue(misled.getBean(PublishedLog.class).isBehind());
+        nodes.remove(misled);
+        misled.close();
+        PublishedLog restored = node("c", List.of(entries, checkpoint)).getBean(PublishedLog.class);
+        assertFalse(restored.isBehind());
+        assertEquals(Files.readString(checkpoint), restored.signed(300).toString());
+        addBoard("DanBanTestVote2", 2);
+        restored.goOn();
+        assertEquals(302, restored.newest().size());
     }
 
     @Test
