@@ -163,8 +163,8 @@ class SequencingIT {
     void a_node_remembers_what_it_published_over_a_restart() throws Exception {
         addBoard("DanBanTestVote1", 3);
         nodes.getFirst().getBean(PublishedLog.class).goOn();
-        nodes.removeFirst().close();
         Sql hand = owner();
+        nodes.removeFirst().close();
         hand.execute("ALTER TABLE log_entries DISABLE TRIGGER log_only_grows");
         hand.execute("UPDATE log_entries SET event = repeat('0', 64) WHERE position = 1");
         assertTrue(node("a", List.of()).getBean(PublishedLog.class).isBehind());
