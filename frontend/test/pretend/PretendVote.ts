@@ -16,7 +16,7 @@ import { receiptSignedBytes } from "../../src/protocol/VerifyReceipt.ts";
 import { PretendBoard } from "./PretendBoard.ts";
 
 const ANSWERS = ["Đồng ý", "Không đồng ý", "Ý kiến khác"];
-const BOARD_SECRET = new Uint8Array(32).fill(7);
+export const BOARD_SECRET = new Uint8Array(32).fill(7);
 export const BOARD_KEY = bytesToHex(ed25519.getPublicKey(BOARD_SECRET));
 
 export const MATTER = {
