@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
         VerifyCommand.class,
         VerifyDiffCommand.class,
         VerifyConsentCommand.class,
+        WitnessCommand.class,
         WriteHintsCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,

@@ -30,6 +30,11 @@ public final class Digest {
         return of(message.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The digest that stands in these bytes at this place. */
+    public static Digest at(byte[] bytes, int from) {
+        return new Digest(Arrays.copyOfRange(bytes, from, from + 32));
+    }
+
     /** @throws ProtocolException {@link FormatFault#DIGEST_MALFORMED} unless 64 lower-case hexadecimal digits */
     public static Digest parseHex(String hex) {
         if (!isLowerHex64(hex)) {
