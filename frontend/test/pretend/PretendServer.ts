@@ -7,6 +7,7 @@ import { fromBase64Url, hexDigest } from "../../src/protocol/Digest.ts";
 import { possessionHolds } from "../../src/protocol/ProvePossession.ts";
 import type { ConsentPoll } from "../../src/booth/ConsentPoll.ts";
 import { readConsent, type ConsentStatement } from "../../src/protocol/SignStatement.ts";
+import { PretendLog } from "./PretendLog.ts";
 import { PretendVote, refusal } from "./PretendVote.ts";
 
 export interface PretendHousehold {
@@ -31,6 +32,9 @@ export class PretendServer {
   /** How many of the coming ballot posts lose their answer, after or before they are taken in. */
   losing = { answers: 0, requests: 0 };
   signedInAs: string | null = null;
+  readonly log = new PretendLog();
+  /** Whether events enter the log as soon as it is asked. */
+  sequencing = true;
   readonly posted: string[] = [];
   private server: Server | null = null;
   private origin = "";
@@ -97,6 +101,12 @@ export class PretendServer {
     if (path === `/api/hamlets/${this.hamletId}/consent-polls`) {
       return json(this.polls);
     }
+    if (path.startsWith("/api/log/")) {
+      if (this.sequencing) {
+        this.log.sequence(this.votes);
+      }
+      return this.log.answer(path, url.searchParams);
+    }
     const poll = this.polls.find((candidate) => path === `/api/consent-polls/${candidate.poll}/answers`);
     if (poll) {
       const statement = readConsent(body);
@@ -158,7 +168,7 @@ export class PretendServer {
       const cards = position ? undefined : this.households.map(({ householdId, number, publicKey }) => ({ householdId, number, publicKey }));
       const trustees = vote.trustees.map((key, i) => ({ position: i + 1, name: `Người giữ khoá ${i + 1}`, publicKey: key?.public_key ?? null, mine: position === i + 1 }));
       const missingCards = this.households.filter((household) => !household.publicKey).length;
-      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, announced: true, opens: vote.opens, closes: vote.closes });
+      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, needed: trustees.length, announced: true, opens: vote.opens, closes: vote.closes });
     }
     if (rest === "/setup/approval") {
       if (JSON.parse(body).credentialsHash !== this.credentialsHash(vote)) {
@@ -176,7 +186,7 @@ export class PretendServer {
       return json({});
     }
     if (rest === "/tally") {
-      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null });
+      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null, given: vote.partials.filter((part) => part !== null).length, needed: vote.partials.length });
     }
     if (rest === "/partial-decryptions") {
       vote.decrypt(position, JSON.parse(body));

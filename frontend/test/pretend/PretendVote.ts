@@ -10,13 +10,13 @@ import { bytesToHex, hexDigest } from "../../src/protocol/Digest.ts";
 import { readElection, type Election } from "../../src/protocol/Election.ts";
 import type { TrusteePublicKey } from "../../src/protocol/GenerateTrusteeKey.ts";
 import { decodeElement, encodeElement, GENERATOR, NEUTRAL, publicPower } from "../../src/protocol/Group.ts";
-import { combinedKey, readTrusteeList } from "../../src/protocol/TrusteeList.ts";
+import { readTrusteeList } from "../../src/protocol/TrusteeList.ts";
 import { verifyBallot } from "../../src/protocol/VerifyBallot.ts";
 import { receiptSignedBytes } from "../../src/protocol/VerifyReceipt.ts";
 import { PretendBoard } from "./PretendBoard.ts";
 
 const ANSWERS = ["Đồng ý", "Không đồng ý", "Ý kiến khác"];
-const BOARD_SECRET = new Uint8Array(32).fill(7);
+export const BOARD_SECRET = new Uint8Array(32).fill(7);
 export const BOARD_KEY = bytesToHex(ed25519.getPublicKey(BOARD_SECRET));
 
 export const MATTER = {
@@ -59,7 +59,7 @@ export class PretendVote {
       opens: this.opens, closes: this.closes, roll: hexDigest("roll"), text: hexDigest(MATTER.text), papers: [], boothPages: hexDigest("pages"), boardKey: BOARD_KEY,
     });
     this.files.election = canonicalJson({
-      version: 1, description, name: MATTER.title, group: "Ed25519", public_key: encodeElement(combinedKey(readTrusteeList(this.files.trustees))),
+      version: 1, description, name: MATTER.title, group: "Ed25519", public_key: encodeElement(readTrusteeList(this.files.trustees).electionKey),
       questions: [{ answers: this.answers, min: 1, max: 1, question: MATTER.question }], uuid: this.uuid,
     });
     this.election = readElection(this.files.election);

@@ -23,6 +23,7 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.RunningVote;
+import vn.danban.protocol.trustee.Ceremony;
 import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.verifier.Check;
 import vn.danban.verifier.Finding;
@@ -121,6 +122,31 @@ class DishonestSetupTest {
     void more_than_seven_trustees_are_seen() {
         assertRefused(Check.V7, VerifierFault.WRONG_TRUSTEES, new RunningVote(RunningVote.usual(3, 8)).archive());
         assertAccepted(new RunningVote(RunningVote.usual(3, 7)).archive());
+    }
+
+    @Test
+    void a_set_of_whom_more_than_half_suffice_is_accepted_and_nothing_beside_it() {
+        var two = new RunningVote(RunningVote.usual(3, 3).ofWhomSuffice(2)).cast(0, YES).finish();
+        assertAccepted(two.archive());
+        var single = RunningVote.withHouseholds(3).trusteeList().trustees();
+        var mixed = new TrusteeList(List.of(single.getFirst(), two.trusteeList().trustees().getFirst()));
+        var election = Election.of(
+                two.election.uuid(), "Làm đường liên ấp", two.election.description(), mixed.electionKey(), two.election.questions());
+        var setup = SetupData.of(election.bytes(), mixed.bytes(), two.credentials.bytes());
+        assertRefused(
+                Check.V7,
+                VerifierFault.WRONG_TRUSTEES,
+                two.beginAgain(election.bytes(), mixed.bytes(), two.credentials.bytes(), setup.bytes()).archive());
+    }
+
+    @Test
+    void two_groups_that_suffice_always_share_a_trustee() {
+        for (var size = 0; size <= 9; size++) {
+            for (var needed = 0; needed <= 10; needed++) {
+                var isOurs = Ceremony.suffices(needed, size);
+                assertEquals(size >= 3 && size <= 7 && needed <= size && 2 * needed > size, isOurs, needed + " of " + size);
+            }
+        }
     }
 
     @Test

@@ -149,7 +149,13 @@ final class BoothRooms {
     void decrypt(String vote, String loginName, Path keyFile) {
         page.navigate(house.at("/booth/trustee#v=" + vote));
         signIn(loginName);
-        heading("Mở tổng số phiếu").waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        Locator warning = page.getByLabel("Tôi hiểu và vẫn mở");
+        heading("Mở tổng số phiếu").or(warning).waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        if (warning.isVisible()) {
+            warning.check();
+            press("Đi tiếp");
+            heading("Mở tổng số phiếu").waitFor();
+        }
         page.getByLabel("Tệp khoá").setInputFiles(keyFile);
         field("Cụm mật khẩu").fill(passphrase(loginName));
         press("Mở phần của tôi");

@@ -37,6 +37,11 @@ import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
+import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.LogKeyStatement;
+import vn.danban.protocol.log.LoggedEvent;
+import vn.danban.protocol.log.NoteKey;
+import vn.danban.protocol.log.SignedNote;
 import vn.danban.protocol.sealing.CardKey;
 import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.RunningVote;
@@ -77,6 +82,10 @@ public enum Parser {
     SETUP_DATA_WITH_CERTIFICATE(() -> string(new SetupData(Digest.of("e"), Digest.of("t"), Digest.of("c"), Optional.of(Digest.of("s"))).bytes()),
         bytes -> SetupData.parse(bytes).bytes()),
     EVENT(() -> string(vote().events().get(1).bytes()), bytes -> Event.parse(bytes).bytes()),
+    LOGGED_EVENT(() -> string(logged().bytes()), bytes -> LoggedEvent.parse(bytes).bytes()),
+    SIGNED_NOTE(() -> new Checkpoint("log", 1, logged().leafHash()).sign(Samples.LOG, RunningVote.BOARD_KEY).toString(),
+        bytes -> text(SignedNote.parse(bytes).toString())),
+    LOG_KEY(() -> LogKeyStatement.sign(Samples.LOG, RunningVote.BOARD_KEY).json(), bytes -> text(LogKeyStatement.parse(bytes).json())),
     CLOSING(() -> string(Event.setup(Digest.of("x")).endBallots().bytes()), bytes -> Event.parse(bytes).bytes()),
     BALLOT(() -> vote().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
     BALLOT_WITH_BLANK(() -> thresholds().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
@@ -100,6 +109,7 @@ public enum Parser {
     FILE_OF_ARCHIVE(() -> "\0" + thresholds().file(Draft.ELECTION), Parser::fileOfArchive);
 
     private static final class Samples {
+        private static final NoteKey LOG = new NoteKey("log", NoteKey.Kind.LOG, RunningVote.BOARD_KEY.publicKey());
         private static final Draft VOTE = new MakeElection(ElectionPlan.ours(new Random(1), 2)).make();
         private static final Draft THRESHOLDS = new MakeElection(new ElectionPlan(2, false,
             List.of(new Question("Q", List.of("A"), true, 0, 1)), List.of(new ElectionPlan.Share(false, 2, 2)), List.of(), 1,
@@ -135,6 +145,10 @@ public enum Parser {
         if (!Arrays.equals(bytes, written)) {
             throw new AssertionError(this + " reads\n" + string(bytes) + "\nand writes\n" + string(written));
         }
+    }
+
+    private static LoggedEvent logged() {
+        return new LoggedEvent(new ElectionUuid("DanBanTestVote1"), 1, Digest.of("event"));
     }
 
     private static Draft vote() {

@@ -100,6 +100,6 @@ class WriteReportTest {
         assertEquals("a.bel: 0 / 0 ballots checked (0 %)", ENGLISH.progress("a.bel", 0, 0));
         assertEquals("Cannot open x?y: no such file", ENGLISH.unopened("x\ny", "no such file"));
         assertEquals("There is no .bel file in the folder here.", ENGLISH.empty("here"));
-        assertTrue(ENGLISH.evidenceForOne().startsWith("An older copy (--older) and receipts"));
+        assertTrue(ENGLISH.evidenceForOne().startsWith("An older copy (--older), receipts"));
     }
 }

@@ -123,6 +123,17 @@ class CallingVotesIT {
     }
 
     @Test
+    void all_trustees_are_needed_or_fewer_but_more_than_half_of_them() {
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
+        for (int needed : new int[] {0, 1, 4}) {
+            assertRefused(CallRefusal.WRONG_NUMBER_NEEDED, () -> hamlet.head().does(() -> fixtures.the(CallingVotes.class).call(matter.id(),
+                Instant.now(), Instant.now().plus(HOUR), VotingFixtures.named(hamlet.trustees()), needed)));
+        }
+        assertEquals(2, CallingVotes.usuallyNeeded(3));
+        assertEquals(4, CallingVotes.usuallyNeeded(7));
+    }
+
+    @Test
     void nobody_keeps_two_keys_of_one_vote() {
         Person first = hamlet.trustees().getFirst();
 

@@ -6,6 +6,7 @@ import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,34 @@ class GivingTrusteeKeysIT {
     }
 
     private static final String NEUTRAL = "0000000000000000000000000000000000000000000000000000000000000001";
+
+    @Test
+    void a_key_of_the_tool_is_taken_with_its_proof_of_knowledge_alone() {
+        fromTool(0, pair.key().json() + "\n");
+
+        assertTrue(hamlet.trustees().getFirst().does(() -> fixtures.the(SealingVotes.class).setup(vote.id)).trustees()
+            .stream().anyMatch(keeper -> keeper.withTool() && pair.key().publicKey().toString().equals(keeper.publicKey())));
+        assertRefused(SetupRefusal.KEY_ALREADY_GIVEN, () -> fromTool(0, GenerateTrusteeKey.generate(fixtures.random).key().json()));
+        assertRefused(SetupRefusal.KEY_IN_USE, () -> fromTool(1, pair.key().json()));
+    }
+
+    @Test
+    void with_a_key_of_the_tool_the_last_trustee_cannot_cancel_the_others_either() {
+        vote.give(0, GenerateTrusteeKey.generate(fixtures.random));
+        vote.give(1, GenerateTrusteeKey.generate(fixtures.random));
+        Element others = Element.product(vote.keys.stream().map(known -> known.key().publicKey()).toList());
+        Element cancelling = pair.key().publicKey().divide(others);
+
+        assertRefused(SetupRefusal.NOT_A_KEY_OF_THE_TOOL,
+            () -> fromTool(2, new TrusteeKey(cancelling, pair.key().knowledge(), Optional.empty()).json()));
+        assertRefused(SetupRefusal.NOT_A_KEY_OF_THE_TOOL, () -> fromTool(2, "\"" + pair.secret() + "\""));
+        assertRefused(SetupRefusal.NOT_A_KEY_OF_THE_TOOL, () -> fromTool(2, ""));
+    }
+
+    private void fromTool(int trustee, String file) {
+        hamlet.trustees().get(trustee).acts(
+            () -> fixtures.the(GivingTrusteeKeys.class).giveFromTool(vote.id, file.getBytes(StandardCharsets.UTF_8)));
+    }
 
     @Test
     void nobody_but_a_trustee_of_this_vote_gives_a_key() {

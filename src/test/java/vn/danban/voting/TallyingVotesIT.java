@@ -83,8 +83,9 @@ class TallyingVotesIT {
         byte[] elsewhere = vote.decryption(0);
         TestVote open = fixtures.anOpenVote(hamlet).withBallots(1, 0, 0);
         vote.decryptAll();
+        assertRefused(TallyRefusal.RESULT_STANDS, () -> vote.give(0, elsewhere));
+        assertRefused(TallyRefusal.NOT_CLOSED, () -> open.give(0, elsewhere));
         for (TestVote wrong : List.of(vote, open)) {
-            assertRefused(TallyRefusal.NOT_CLOSED, () -> wrong.give(0, elsewhere));
             assertRefused(TallyRefusal.NOT_CLOSED, () -> task(wrong, 0));
         }
     }

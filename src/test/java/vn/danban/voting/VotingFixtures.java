@@ -173,6 +173,15 @@ public class VotingFixtures {
         return new TestVote(this, hamlet, vote.id());
     }
 
+    /** The same, and the trustees make a set of whom so many suffice. */
+    TestVote aCalledThresholdVote(TestHamlet hamlet, int needed) {
+        Instant now = the(VoteRepository.class).clock();
+        Matter matter = prepared(hamlet, aMatter(hamlet));
+        Vote vote = hamlet.head().does(() -> the(CallingVotes.class).call(
+            matter.id(), now.plus(Duration.ofMinutes(-1)), now.plus(Duration.ofHours(1)), named(hamlet.trustees()), needed));
+        return new TestVote(this, hamlet, vote.id());
+    }
+
     public static List<CallingVotes.NamedTrustee> named(List<Person> trustees) {
         return trustees.stream()
             .map(person -> new CallingVotes.NamedTrustee(person.account(), "Người giữ khóa " + person.loginName())).toList();

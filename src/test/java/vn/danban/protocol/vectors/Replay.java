@@ -70,7 +70,8 @@ final class Replay {
     private Replay() {}
 
     static Map<String, Object> run(String algorithm, Map<String, Object> input) {
-        return ALGORITHMS.get(algorithm).apply(new Input(input));
+        var others = Logs.ALGORITHMS.getOrDefault(algorithm, Ceremonies.ALGORITHMS.get(algorithm));
+        return ALGORITHMS.getOrDefault(algorithm, others).apply(new Input(input));
     }
 
     /** The fields of one case. */
