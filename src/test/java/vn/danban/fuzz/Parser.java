@@ -7,10 +7,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.danban.elections.Draft;
 import vn.danban.elections.ElectionPlan;
 import vn.danban.elections.MakeElection;
@@ -102,7 +104,9 @@ public enum Parser {
     CONSENT_RECORD(() -> new ConsentPollRecord(new ElectionUuid("DanBanTestVote1"), "Nội dung", Digest.of("Nội dung"), Digest.of("r"), 3,
         "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", List.of(Element.GENERATOR.toString()), List.of("{\"x\":1}")).json(), Parser::record),
     ARCHIVE(() -> latin(vote().archive()), Parser::archive),
-    CONTINUATION(() -> latin(vote().archive()), Parser::continuation);
+    CONTINUATION(() -> latin(vote().archive()), Parser::continuation),
+    /** One file of a sound archive, whose place the first byte says, is exchanged, and setup data, names and chain are made to fit. */
+    FILE_OF_ARCHIVE(() -> "\0" + thresholds().file(Draft.ELECTION), Parser::fileOfArchive);
 
     private static final class Samples {
         private static final NoteKey LOG = new NoteKey("log", NoteKey.Kind.LOG, RunningVote.BOARD_KEY.publicKey());
@@ -233,6 +237,23 @@ public enum Parser {
         var archive = vote().archive();
         VerifyDiff.compare(archive, bytes);
         VerifyDiff.compare(bytes, archive);
+        return bytes;
+    }
+
+    private static byte[] fileOfArchive(byte[] bytes) {
+        if (bytes.length > 0) {
+            var draft = thresholds().copy();
+            var files = draft.steps.stream().flatMap(step -> IntStream.range(0, step.data().size()).mapToObj(i -> Map.entry(step, i))).toList();
+            var chosen = files.get((bytes[0] & 0xff) % files.size());
+            var data = chosen.getKey().data();
+            data.set(chosen.getValue(), Arrays.copyOfRange(bytes, 1, bytes.length));
+            if (chosen.getKey().type() == EventType.SETUP && chosen.getValue() != Draft.SETUP_DATA) {
+                data.set(Draft.SETUP_DATA, SetupData.of(data).bytes());
+            }
+            VerifyArchive.verify(draft.archive()).refusals().stream().findFirst().ifPresent(refused -> {
+                throw new ProtocolException(refused.fault(), refused.detail());
+            });
+        }
         return bytes;
     }
 
