@@ -89,10 +89,13 @@ export async function ownShare(seat: TrusteeSeat, { members }: CeremonyState, { 
   return makeVerificationKey(seat, certificates, received);
 }
 
-/** What the trustees can compare with each other once the set is complete: twelve hexadecimal digits that fix all of it. */
+/**
+ * What the trustees can read to each other once the set is complete: SHA-256 over all messages modulo 10^24, in six groups of four
+ * digits. So long because whoever shows two people two sets could choose both until their codes are the same.
+ */
 export function codeOfSet({ members }: CeremonyState): string {
-  const digest = hexDigest(canonicalJson(members.map(({ certificate, coefficients, key }) => ({ certificate, coefficients, key }))));
-  return digest.slice(0, 12).match(/..../g)!.join(" ");
+  const messages = canonicalJson(members.map(({ certificate, coefficients, key }) => ({ certificate, coefficients, key })));
+  return (BigInt(`0x${hexDigest(messages)}`) % 10n ** 24n).toString().padStart(24, "0").match(/..../g)!.join(" ");
 }
 
 export function digestOf({ certificates }: Received): string {
