@@ -6,6 +6,7 @@ import { tracker } from "../src/protocol/Ballot.ts";
 import { readEvent, writeEvent } from "../src/protocol/BoardEvent.ts";
 import { canonicalJson, readCanonical } from "../src/protocol/CanonicalJson.ts";
 import { signedMessageFields, type Ceremony, type SignedMessage } from "../src/protocol/Ceremony.ts";
+import { verifiedCheckpoint, verifyCosignature } from "../src/protocol/Checkpoint.ts";
 import { CardCode } from "../src/protocol/CardCode.ts";
 import { credentialForVote, votingKeyForVote } from "../src/protocol/CredentialForVote.ts";
 import { readCredentialList, writeCredentialList } from "../src/protocol/CredentialList.ts";
@@ -20,11 +21,15 @@ import { makeCertificate } from "../src/protocol/MakeCertificate.ts";
 import { makeCoefficients } from "../src/protocol/MakeCoefficients.ts";
 import { makeVerificationKey } from "../src/protocol/MakeVerificationKey.ts";
 import { openShare, readSealedShare } from "../src/protocol/OpenShare.ts";
+import { readInclusionProof, verifyInclusionProof } from "../src/protocol/InclusionProof.ts";
+import { verifiedLogKeyStatement } from "../src/protocol/LogKeyStatement.ts";
 import { proofFields } from "../src/protocol/Proof.ts";
+import { openBallot } from "../src/protocol/OpenBallot.ts";
 import { possessionHolds, provePossession } from "../src/protocol/ProvePossession.ts";
 import { readConsent, signConsent, signOpinion } from "../src/protocol/SignStatement.ts";
 import { sealBallot } from "../src/protocol/SealBallot.ts";
 import { sealShare } from "../src/protocol/SealShare.ts";
+import { readNoteKey, readSignedNote } from "../src/protocol/SignedNote.ts";
 import { readTrusteeList } from "../src/protocol/TrusteeList.ts";
 import type { TrusteeSeat } from "../src/protocol/TrusteeSeat.ts";
 import { verifyCertificate } from "../src/protocol/VerifyCertificate.ts";
@@ -61,6 +66,11 @@ const algorithms: Record<string, (input: any) => unknown> = {
     const code = CardCode.parse(typed);
     return { digits: code.digits, printed: code.printed };
   },
+  Checkpoint: ({ key, note }) => {
+    const { origin, size, root } = verifiedCheckpoint(readSignedNote(note), readNoteKey("LOG", key));
+    return { origin, size, root: bytesToHex(root) };
+  },
+  Cosignature: ({ key, note }) => ({ time: verifyCosignature(readSignedNote(note), readNoteKey("WITNESS", key)) }),
   CredentialForVote: ({ uuid, card, secret }) => {
     const credential = credentialForVote(uuid, card);
     if (!secret) {
@@ -90,6 +100,12 @@ const algorithms: Record<string, (input: any) => unknown> = {
     const { secret, published } = generateTrusteeKey(replay(random));
     return { secret: secret.toString(), key: canonicalJson(published) };
   },
+  InclusionProof: ({ uuid, height, event, key, proof }) => {
+    const read = readInclusionProof(proof);
+    const { size, root } = verifyInclusionProof(read, { vote: uuid, height, event }, readNoteKey("LOG", key));
+    return { index: read.index, size, root: bytesToHex(root) };
+  },
+  LogKeyStatement: ({ statement }) => verifiedLogKeyStatement(statement),
   ProvePossession: ({ uuid, secret, random }) => ({ possession: canonicalJson(provePossession(uuid, trusteeKeyOf(BigInt(secret)), replay(random))) }),
   Scalar: ({ decimal }) => ({ value: parseScalar(decimal).toString() }),
   ReadConsent: ({ statement }) => {
@@ -98,6 +114,7 @@ const algorithms: Record<string, (input: any) => unknown> = {
   },
   SignConsent: ({ poll, matter, answer, secret, random }) => ({ statement: signConsent(poll, matter, answer, BigInt(secret), replay(random)) }),
   SignOpinion: ({ vote, text, secret, random }) => ({ statement: signOpinion(vote, text, BigInt(secret), replay(random)) }),
+  OpenBallot: ({ election, ballot, randomness }) => ({ choices: openBallot(readElection(election), ballot, randomness.map(parseScalar)) }),
   SealBallot: ({ election, choices, signingKey, random }) => {
     const key = { signingKey: BigInt(signingKey), credential: encodeElement(power(GENERATOR, BigInt(signingKey))) };
     const ballot = sealBallot(readElection(election), key, choices, replay(random));

@@ -7,6 +7,7 @@ import { fromBase64Url, hexDigest } from "../../src/protocol/Digest.ts";
 import { possessionHolds } from "../../src/protocol/ProvePossession.ts";
 import type { ConsentPoll } from "../../src/booth/ConsentPoll.ts";
 import { readConsent, type ConsentStatement } from "../../src/protocol/SignStatement.ts";
+import { PretendLog } from "./PretendLog.ts";
 import { PretendVote, refusal } from "./PretendVote.ts";
 
 export interface PretendHousehold {
@@ -31,6 +32,9 @@ export class PretendServer {
   /** How many of the coming ballot posts lose their answer, after or before they are taken in. */
   losing = { answers: 0, requests: 0 };
   signedInAs: string | null = null;
+  readonly log = new PretendLog();
+  /** Whether events enter the log as soon as it is asked. */
+  sequencing = true;
   readonly posted: string[] = [];
   private server: Server | null = null;
   private origin = "";
@@ -62,7 +66,7 @@ export class PretendServer {
     if (request.method === "POST") {
       this.posted.push(`${url.pathname} ${body}`);
     }
-    const page = /^\/booth\/(cards|trustee|find)?$/.exec(url.pathname);
+    const page = /^\/booth\/(cards|trustee|find|open)?$/.exec(url.pathname);
     if (page) {
       return this.servePage(page[1] ?? "booth", response);
     }
@@ -96,6 +100,12 @@ export class PretendServer {
     }
     if (path === `/api/hamlets/${this.hamletId}/consent-polls`) {
       return json(this.polls);
+    }
+    if (path.startsWith("/api/log/")) {
+      if (this.sequencing) {
+        this.log.sequence(this.votes);
+      }
+      return this.log.answer(path, url.searchParams);
     }
     const poll = this.polls.find((candidate) => path === `/api/consent-polls/${candidate.poll}/answers`);
     if (poll) {
@@ -135,6 +145,14 @@ export class PretendServer {
         return [503, ""];
       }
       return vote.cast(body);
+    }
+    if (rest === "/opened-ballots" && request.method === "POST") {
+      return vote.open(body);
+    }
+    const opened = /^\/opened-ballots\/(.+)$/.exec(rest);
+    if (opened) {
+      const ballot = vote.opened.get(fromBase64Url(opened[1]!));
+      return ballot ? [200, ballot] : refusal(404, "NOT_OPENED");
     }
     const asked = /^\/ballots\/(.+)$/.exec(rest);
     if (asked) {

@@ -26,7 +26,8 @@ public record BoardKey(String hex) {
         return new BoardKey(hex);
     }
 
-    boolean accepts(byte[] message, byte[] signature) {
+    /** Whether this key made the signature over exactly these bytes. */
+    public boolean accepts(byte[] message, byte[] signature) {
         return signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, HexFormat.of().parseHex(hex), 0, message, 0, message.length);
     }
@@ -75,7 +76,8 @@ public record BoardKey(String hex) {
             return HexFormat.of().formatHex(sign(CanonicalJson.bytes(text)));
         }
 
-        byte[] sign(byte[] message) {
+        /** Signs bytes that begin with what they are for, or can be nothing else. */
+        public byte[] sign(byte[] message) {
             var signature = new byte[Ed25519.SIGNATURE_SIZE];
             Ed25519.sign(seed, 0, message, 0, message.length, signature, 0);
             return signature;

@@ -42,6 +42,7 @@ final class CheckVote {
                 credentials.entries().stream().allMatch(entry -> entry.weight() == 1),
                 "a household weighs more or less than another");
         VerifierFault.CREDENTIALS_NOT_SORTED.unless(credentials.isSorted(), "the order could tell who is who");
+        VerifierFault.WEIGHTED_CREDENTIAL.unless(credentials.statesNoWeight(), "weights are stated");
     }
 
     /**
@@ -60,6 +61,8 @@ final class CheckVote {
                 trustees.stream()
                         .map(trustee -> trustee.needed() + " of " + trustee.verificationKeys().size())
                         .toList());
+        var keys = trustees.stream().map(Trustee::publicKey).distinct().count();
+        VerifierFault.WRONG_TRUSTEES.unless(keys == trustees.size(), "one key counts as two trustees");
     }
 
     private static void checkQuestion(Election election) {

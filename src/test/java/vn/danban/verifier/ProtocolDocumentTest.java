@@ -19,6 +19,7 @@ import vn.danban.protocol.ReceiptFault;
 import vn.danban.protocol.archive.ArchiveFault;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.FormatFault;
+import vn.danban.protocol.log.LogFault;
 import vn.danban.protocol.tally.ResultFault;
 import vn.danban.protocol.trustee.TrusteeFault;
 
@@ -63,6 +64,14 @@ class ProtocolDocumentTest {
     void every_finding_about_a_consent_poll_is_in_its_chapter() throws IOException {
         var written = matches("`([A-Z][A-Z_]{4,})`", document().substring(document().indexOf("**7.1 Consent poll**")));
         assertTrue(written.containsAll(Stream.of(ConsentFinding.values()).map(ConsentFinding::name).toList()), written::toString);
+    }
+
+    @Test
+    void every_fault_of_the_log_is_in_its_chapter_and_no_other() throws IOException {
+        var chapter = document().substring(document().indexOf("## §8 "), document().indexOf("## Rationale"));
+        var written = chapter.split("(?m)^## §9 ")[0].split("### §8.8 ")[0];
+        assertEquals(Stream.of(LogFault.values()).map(LogFault::name).collect(Collectors.toCollection(TreeSet::new)),
+            new TreeSet<>(matches("`([A-Z]+_[A-Z_]+)`", written)));
     }
 
     private static String document() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danban.ceremony.Ceremonies;
 import vn.danban.ceremony.CeremonyStep;
-import vn.danban.day.ReferenceTool;
+import vn.danban.elections.ReferenceTool;
 import vn.danban.matter.Matter;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.GenerateTrusteeKey;

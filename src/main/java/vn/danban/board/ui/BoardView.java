@@ -15,7 +15,10 @@ import io.micronaut.context.annotation.Prototype;
 import vn.danban.board.BoardPage;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.board.log.PublishedLog;
+import vn.danban.board.log.Witnesses;
 import vn.danban.booth.BoothPages;
+import vn.danban.installation.Installation;
 import vn.danban.protocol.Election;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ButtonLink;
@@ -34,10 +37,16 @@ class BoardView extends PublicPage {
 
     private final PublicBoard board;
     private final BoothPages boothPages;
+    private final PublishedLog log;
+    private final Witnesses witnesses;
+    private final Installation installation;
 
-    BoardView(PublicBoard board, BoothPages boothPages) {
+    BoardView(PublicBoard board, BoothPages boothPages, PublishedLog log, Witnesses witnesses, Installation installation) {
         this.board = board;
         this.boothPages = boothPages;
+        this.log = log;
+        this.witnesses = witnesses;
+        this.installation = installation;
         addClassName("board");
     }
 
@@ -47,7 +56,7 @@ class BoardView extends PublicPage {
         BoardPage events = board.page(vote, 0, ALL);
         Election election = Election.parse(board.setup(vote).election());
         add(header(vote, election.name()), facts(events, election), new BoardEvents(events.events()), check(vote),
-            programs());
+            new LogCard(log, witnesses, installation.address().orElse("https://…")), programs());
         return getTranslation("board.title") + ": " + election.name();
     }
 

@@ -47,6 +47,7 @@ final class WriteVectors {
         all.addAll(ShareVectors.all());
         all.addAll(BallotVectors.all());
         all.addAll(DecryptionVectors.all());
+        all.addAll(LogVectors.all());
         for (var file : all) {
             files.put(
                     file.algorithm,
