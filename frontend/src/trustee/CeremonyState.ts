@@ -52,6 +52,26 @@ export function ceremonyOf(voteUuid: string, { attempt, size, needed }: Ceremony
   return { vote: voteUuid, attempt, size, needed };
 }
 
+type Next = "STOPPED" | "CERTIFICATE" | "COEFFICIENTS" | "VERIFICATION_KEY" | "WAIT" | "COMPLETE";
+
+/** What this trustee has to do now. */
+export function nextStep({ members, mine, stopped }: CeremonyState): Next {
+  if (stopped) {
+    return "STOPPED";
+  }
+  const own = members[mine - 1]!;
+  if (!own.certificate) {
+    return "CERTIFICATE";
+  }
+  if (members.every((member) => member.certificate) && !own.coefficients) {
+    return "COEFFICIENTS";
+  }
+  if (members.every((member) => member.coefficients) && !own.key) {
+    return "VERIFICATION_KEY";
+  }
+  return members.every((member) => member.key) ? "COMPLETE" : "WAIT";
+}
+
 /** The messages that are there, checked. Lists are whole once every trustee has taken the step. */
 export interface Received {
   readonly certificates: SignedMessage[];

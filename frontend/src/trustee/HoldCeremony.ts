@@ -12,7 +12,7 @@ import { warnBeforeLeaving } from "../page/Leaving.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
 import { Finding, untilDone } from "../page/Trouble.ts";
 import { votePath, type VoteView } from "../page/VoteView.ts";
-import { ceremonyOf, digestOf, ownShare, verifyMessages, WrongMessage, type CeremonyState, type Received } from "./CeremonyState.ts";
+import { ceremonyOf, digestOf, nextStep, ownShare, verifyMessages, WrongMessage, type CeremonyState, type Received } from "./CeremonyState.ts";
 import { keyFromFile, openSeat } from "./OpenKeyFile.ts";
 import { chosenPassphrase, savedAndOpenedAgain, understood } from "./SaveKeyFile.ts";
 import { completeScreen, progressOf, reasonToBeginAgain, waitingForOthers } from "./ShowCeremony.ts";
@@ -56,26 +56,6 @@ export async function holdCeremony(vote: VoteView): Promise<void> {
 async function begunAgain(path: string, vote: VoteView, state: CeremonyState, isChosen: boolean): Promise<CeremonyState> {
   const reason = await reasonToBeginAgain(vote, state, isChosen);
   return untilDone(() => postJson<CeremonyState>(`${path}/again`, { attempt: state.attempt, reason }));
-}
-
-type Next = "STOPPED" | "CERTIFICATE" | "COEFFICIENTS" | "VERIFICATION_KEY" | "WAIT" | "COMPLETE";
-
-/** What this trustee has to do now. */
-export function nextStep({ members, mine, stopped }: CeremonyState): Next {
-  if (stopped) {
-    return "STOPPED";
-  }
-  const own = members[mine - 1]!;
-  if (!own.certificate) {
-    return "CERTIFICATE";
-  }
-  if (members.every((member) => member.certificate) && !own.coefficients) {
-    return "COEFFICIENTS";
-  }
-  if (members.every((member) => member.coefficients) && !own.key) {
-    return "VERIFICATION_KEY";
-  }
-  return members.every((member) => member.key) ? "COMPLETE" : "WAIT";
 }
 
 /** Checks what the others sent, then acts; what does not hold is reported, and the ceremony stops for everybody. */
