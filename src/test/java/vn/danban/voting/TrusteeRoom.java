@@ -46,7 +46,7 @@ final class TrusteeRoom {
         press("Tiếp tục");
         page.waitForDownload(() -> press("Tải tệp khoá")).saveAs(file);
         seen.accept(page, "save");
-        openKeyFile("Mở thử và gửi bước 1");
+        openKeyFile("Mở thử và gửi vòng 1");
     }
 
     void openKeyFile(String go) {
