@@ -9,6 +9,7 @@ const PAGES = {
   cards: "Thẻ biểu quyết",
   trustee: "Giữ khoá kiểm phiếu",
   find: "Tìm phiếu trong sổ chung",
+  open: "Đọc phiếu mở thử",
 };
 const root = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 const dist = process.argv[2] ?? `${root}/dist`;

@@ -23,7 +23,7 @@ const sha256 = (text: string, encoding: "hex" | "base64") => createHash("sha256"
 test("two_builds_are_the_same_bytes", () => {
   const again = built();
   const names = readdirSync(folder).sort();
-  assert.deepEqual(names, ["booth.html", "cards.html", "find.html", "pages.json", "trustee.html"]);
+  assert.deepEqual(names, ["booth.html", "cards.html", "find.html", "open.html", "pages.json", "trustee.html"]);
   for (const name of names) {
     assert.ok(readFileSync(join(folder, name)).equals(readFileSync(join(again.folder, name))), name);
   }

@@ -19,6 +19,7 @@ import { decodeElement, encodeElement, GENERATOR, parseScalar, power, type Rando
 import { readInclusionProof, verifyInclusionProof } from "../src/protocol/InclusionProof.ts";
 import { verifiedLogKeyStatement } from "../src/protocol/LogKeyStatement.ts";
 import { proofFields } from "../src/protocol/Proof.ts";
+import { openBallot } from "../src/protocol/OpenBallot.ts";
 import { possessionHolds, provePossession } from "../src/protocol/ProvePossession.ts";
 import { readConsent, signConsent, signOpinion } from "../src/protocol/SignStatement.ts";
 import { sealBallot } from "../src/protocol/SealBallot.ts";
@@ -102,6 +103,7 @@ const algorithms: Record<string, (input: any) => unknown> = {
   },
   SignConsent: ({ poll, matter, answer, secret, random }) => ({ statement: signConsent(poll, matter, answer, BigInt(secret), replay(random)) }),
   SignOpinion: ({ vote, text, secret, random }) => ({ statement: signOpinion(vote, text, BigInt(secret), replay(random)) }),
+  OpenBallot: ({ election, ballot, randomness }) => ({ choices: openBallot(readElection(election), ballot, randomness.map(parseScalar)) }),
   SealBallot: ({ election, choices, signingKey, random }) => {
     const key = { signingKey: BigInt(signingKey), credential: encodeElement(power(GENERATOR, BigInt(signingKey))) };
     const ballot = sealBallot(readElection(election), key, choices, replay(random));

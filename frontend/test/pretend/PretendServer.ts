@@ -66,7 +66,7 @@ export class PretendServer {
     if (request.method === "POST") {
       this.posted.push(`${url.pathname} ${body}`);
     }
-    const page = /^\/booth\/(cards|trustee|find)?$/.exec(url.pathname);
+    const page = /^\/booth\/(cards|trustee|find|open)?$/.exec(url.pathname);
     if (page) {
       return this.servePage(page[1] ?? "booth", response);
     }
@@ -145,6 +145,14 @@ export class PretendServer {
         return [503, ""];
       }
       return vote.cast(body);
+    }
+    if (rest === "/opened-ballots" && request.method === "POST") {
+      return vote.open(body);
+    }
+    const opened = /^\/opened-ballots\/(.+)$/.exec(rest);
+    if (opened) {
+      const ballot = vote.opened.get(fromBase64Url(opened[1]!));
+      return ballot ? [200, ballot] : refusal(404, "NOT_OPENED");
     }
     const asked = /^\/ballots\/(.+)$/.exec(rest);
     if (asked) {

@@ -37,6 +37,7 @@ export class PretendVote {
   files = { election: "", trustees: "", credentials: "", text: MATTER.text };
   election: Election | null = null;
   readonly receipts = new Map<string, string>();
+  readonly opened = new Map<string, string>();
   readonly partials: (PartialDecryption | null)[];
   tally: ComputedTally | null = null;
   result: number[] | null = null;
@@ -76,6 +77,9 @@ export class PretendVote {
     if (this.stage !== "OPEN") {
       return refusal(409, this.stage === "SEALED" ? "VOTE_NOT_OPEN" : "VOTE_CLOSED");
     }
+    if (this.opened.has(tracker(json))) {
+      return refusal(409, "OPENED");
+    }
     const ballot = readBallot(json);
     if (this.ballots.some((cast) => cast.credential === ballot.credential)) {
       return refusal(409, "ALREADY_CAST");
@@ -88,6 +92,16 @@ export class PretendVote {
     const receipt = canonicalJson({ ...unsigned, signature });
     this.receipts.set(unsigned.ballot, receipt);
     return [201, receipt];
+  }
+
+  /** @returns status and body, as the server answers */
+  open(json: string): [number, string] {
+    if (this.receipts.has(tracker(json))) {
+      return refusal(409, "ON_THE_BOARD");
+    }
+    verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json);
+    this.opened.set(tracker(json), json);
+    return [204, ""];
   }
 
   close(): void {

@@ -40,6 +40,7 @@ final class CheckVote {
                 credentials.entries().stream().allMatch(entry -> entry.weight() == 1),
                 "a household weighs more or less than another");
         VerifierFault.CREDENTIALS_NOT_SORTED.unless(credentials.isSorted(), "the order could tell who is who");
+        VerifierFault.WEIGHTED_CREDENTIAL.unless(credentials.statesNoWeight(), "weights are stated");
     }
 
     /** Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). */
@@ -47,6 +48,8 @@ final class CheckVote {
         var areSingle = trustees.stream().allMatch(TrusteeKey.class::isInstance);
         VerifierFault.WRONG_TRUSTEES.unless(
                 areSingle && !trustees.isEmpty() && trustees.size() <= MOST_TRUSTEES, trustees.size() + " trustees");
+        var keys = trustees.stream().map(Trustee::publicKey).distinct().count();
+        VerifierFault.WRONG_TRUSTEES.unless(keys == trustees.size(), "one key counts as two trustees");
     }
 
     private static void checkQuestion(Election election) {

@@ -1,11 +1,14 @@
 package vn.danban.day;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.danban.protocol.CardCode;
 
 /** The booth's pages: cards for the leader, keys for trustees, ballots for households. */
@@ -93,6 +96,24 @@ final class BoothRooms {
         press("Tiếp tục");
         press("Gửi câu trả lời");
         heading("Đã ghi ý kiến").waitFor();
+    }
+
+    /** Instead of casting the sealed ballot has it opened, and reads it as another device would. @param seen looks at both pages */
+    void openInstead(String choice, Consumer<Page> seen) {
+        page.getByText("Muốn thử xem máy này khoá phiếu").click();
+        String code = page.locator("#sealed-code").getAttribute("data-tracker");
+        press("Mở phiếu này ra để thử");
+        heading("Phiếu này được mở ra để thử").waitFor();
+        seen.accept(page);
+        Page other = page.context().newPage();
+        other.navigate(page.locator("#open-here").getAttribute("href"));
+        other.locator("[data-opened=SAYS]").waitFor();
+        assertEquals(choice, other.locator(".chosen").innerText());
+        assertEquals(code, other.locator("[data-tracker]").getAttribute("data-tracker"));
+        seen.accept(other);
+        other.close();
+        press("Khoá phiếu mới");
+        choose(choice);
     }
 
     void cast() {

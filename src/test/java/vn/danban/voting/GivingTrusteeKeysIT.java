@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danban.elections.Curve;
 import vn.danban.protocol.group.Element;
-import vn.danban.protocol.sealing.GenerateTrusteeKey;
+import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.GenerateTrusteeKey.KeyPair;
+import vn.danban.protocol.sealing.GenerateTrusteeKey;
 import vn.danban.protocol.sealing.ProvePossession;
 import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.testing.People.Person;
@@ -90,6 +93,20 @@ class GivingTrusteeKeysIT {
 
         assertRefused(SetupRefusal.BAD_PROOF, () -> give(key, possession));
         assertRefused(SetupRefusal.BAD_PROOF, () -> give(pair.key().json(), key));
+    }
+
+    @Test
+    void a_key_outside_the_group_or_spelt_twice_is_refused() {
+        String good = pair.key().json();
+        String key = pair.key().publicKey().toString();
+        String challenge = pair.key().knowledge().challenge().toString();
+        String possession = ProvePossession.prove(vote.uuid(), pair.secret(), fixtures.random).json();
+        for (String bad : List.of(good.replace(key, Curve.decode(key).plus(Curve.ORDER_2).encode()), good.replace(key, Curve.ORDER_8.encode()),
+                good.replace(key, Curve.NEUTRAL.encodeAboveP()), good.replace(key, key.toUpperCase()), good.replace(challenge, "0"),
+                good.replace(challenge, new BigInteger(challenge).add(Scalar.ORDER).toString()), good.replace(challenge, "-" + challenge),
+                good.replace(challenge, "0" + challenge), good + " ")) {
+            assertRefused(SetupRefusal.BAD_PROOF, () -> give(bad, possession));
+        }
     }
 
     private static final String NEUTRAL = "0000000000000000000000000000000000000000000000000000000000000001";

@@ -60,7 +60,13 @@ public final class Digest {
     }
 
     static boolean isLowerHex64(String text) {
-        return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private static ProtocolException malformed(String text) {

@@ -28,6 +28,8 @@ public record ThresholdSet(
         List<Proof> signatures,
         List<VerificationKey> verificationList)
         implements Trustee {
+    /** The work of checking a set grows with the third power of its size. */
+    private static final int MOST = 100;
 
     /** A text and the signature under it. */
     public record SignedMessage(String message, Proof signature) {
@@ -61,13 +63,14 @@ public record ThresholdSet(
 
     /**
      * @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless all lists are equally long and 1 ≤ needed ≤
-     *          their length
+     *          their length ≤ 100
      */
     public ThresholdSet {
         var sizes = Set.of(certificates.size());
         if (!sizes.equals(Set.copyOf(List.of(coefficients.size(), signatures.size(), verificationList.size())))
                 || needed < 1
-                || needed > certificates.size()) {
+                || needed > certificates.size()
+                || certificates.size() > MOST) {
             throw new ProtocolException(FormatFault.OUT_OF_RANGE, needed + " of " + certificates.size() + " trustees");
         }
     }

@@ -124,7 +124,7 @@ class GroupTest {
         }
         var minusOne = Point.decode(torsion[0]);
         var shifted = new Accumulator(Element.GENERATOR.point());
-        shifted.add(Point.Addend.of(minusOne));
+        shifted.add(minusOne);
         assertFault(
                 FormatFault.ELEMENT_NOT_IN_GROUP, Element.of(shifted.point()).toString());
         assertEquals(Element.NEUTRAL, Element.decode("0".repeat(63) + "1"));

@@ -141,11 +141,11 @@ public final class RunningVote {
         return append(next, contents);
     }
 
-    /** Throws the archive away and begins another with these files. */
-    public RunningVote beginAgain(byte[] electionFile, byte[] trusteesFile, byte[] credentialsFile, byte[] setup) {
+    /** Throws the archive away and begins another with these files, the setup data last. */
+    public RunningVote beginAgain(byte[]... files) {
         events.clear();
         data.clear();
-        return append(Event.setup(Digest.of(setup)), electionFile, trusteesFile, credentialsFile, setup);
+        return append(Event.setup(Digest.of(files[files.length - 1])), files);
     }
 
     /** @param answer to the only question */

@@ -60,6 +60,7 @@ final class Replay {
             entry("VerifyPossession", Replay::verifyPossession),
             entry("VoteDescription", Replay::voteDescription),
             entry("SealBallot", Replay::sealBallot),
+            entry("OpenBallot", BallotVectors::replayOpenBallot),
             entry("VerifyBallot", Replay::verifyBallot),
             entry("DecryptPartially", Replay::decryptPartially),
             entry("VerifyPartialDecryption", Replay::verifyPartialDecryption),

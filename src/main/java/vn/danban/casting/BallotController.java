@@ -1,4 +1,4 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -1,12 +1,14 @@
-package vn.danban.voting;
+package vn.danban.casting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.danban.board.BallotReceipts;
@@ -19,6 +21,14 @@ import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.shared.Refusal;
+import vn.danban.voting.CastRefusal;
+import vn.danban.voting.Choice;
+import vn.danban.voting.SealedVotes;
+import vn.danban.voting.TestHamlet;
+import vn.danban.voting.TestVote;
+import vn.danban.voting.VoteStage;
+import vn.danban.voting.VotingFixtures;
+import vn.danban.voting.VotingTest;
 
 @VotingTest
 class CastingBallotsIT {
@@ -87,6 +97,34 @@ class CastingBallotsIT {
         assertRefused(ReceiptRefusal.NOT_ON_BOARD, () -> receipts.find(fixtures.anOpenVote(hamlet).id, receipt.ballot().hex()));
     }
 
+    // Together
+
+    @Test
+    void of_ballots_taken_in_together_each_has_its_own_answer_and_the_good_ones_stand_in_their_order() {
+        BallotBox.Put before = put(0, Choice.APPROVE);
+        vote.cast(before.bytes());
+        BallotBox.Put good = put(1, Choice.REJECT);
+        List<BallotBox.Put> together = List.of(put(3, Choice.APPROVE), good, put(1, Choice.APPROVE), before, good, put(0, Choice.REJECT),
+            put(2, Choice.OTHER_OPINION));
+
+        List<BallotBox.Landing> landings = fixtures.the(TakingInBallots.class).takeIn(vote.id, together);
+
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.CARD_INACTIVE), landings.get(0));
+        assertEquals(2, assertInstanceOf(BallotBox.Landing.OnBoard.class, landings.get(1)).event().height());
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.ALREADY_CAST), landings.get(2));
+        assertEquals(new BallotBox.Landing.ThereBefore(), landings.get(3));
+        assertEquals(new BallotBox.Landing.ThereBefore(), landings.get(4));
+        assertEquals(new BallotBox.Landing.TurnedAway(CastRefusal.ALREADY_CAST), landings.get(5));
+        assertEquals(3, assertInstanceOf(BallotBox.Landing.OnBoard.class, landings.get(6)).event().height());
+        assertEquals(3, vote.participations());
+        assertTrue(vote.report().accepted(), () -> vote.report().toString());
+    }
+
+    private BallotBox.Put put(int home, Choice choice) {
+        byte[] bytes = vote.ballot(home, choice);
+        return new BallotBox.Put(fixtures.the(SealedVotes.class).get(vote.id).verifyBallot().verify(bytes), bytes);
+    }
+
     // Time
 
     @Test
@@ -147,10 +185,10 @@ class CastingBallotsIT {
 
     private void refusedWithoutTrace(Refusal reason, byte[] ballot) {
         String head = fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash();
-        int took = fixtures.the(ParticipationRepository.class).count(vote.id);
+        int took = vote.participations();
 
         assertRefused(reason, () -> vote.cast(ballot));
         assertEquals(head, fixtures.the(PublicBoard.class).head(vote.id).orElseThrow().hash());
-        assertEquals(took, fixtures.the(ParticipationRepository.class).count(vote.id));
+        assertEquals(took, vote.participations());
     }
 }
