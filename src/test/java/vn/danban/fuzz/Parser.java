@@ -7,10 +7,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.danban.elections.Draft;
 import vn.danban.elections.ElectionPlan;
 import vn.danban.elections.MakeElection;
@@ -36,10 +38,12 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.InclusionProof;
 import vn.danban.protocol.log.LogKeyStatement;
 import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.NoteKey;
 import vn.danban.protocol.log.SignedNote;
+import vn.danban.protocol.log.TilePath;
 import vn.danban.protocol.sealing.CardKey;
 import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.RunningVote;
@@ -80,10 +84,6 @@ public enum Parser {
     SETUP_DATA_WITH_CERTIFICATE(() -> string(new SetupData(Digest.of("e"), Digest.of("t"), Digest.of("c"), Optional.of(Digest.of("s"))).bytes()),
         bytes -> SetupData.parse(bytes).bytes()),
     EVENT(() -> string(vote().events().get(1).bytes()), bytes -> Event.parse(bytes).bytes()),
-    LOGGED_EVENT(() -> string(logged().bytes()), bytes -> LoggedEvent.parse(bytes).bytes()),
-    SIGNED_NOTE(() -> new Checkpoint("log", 1, logged().leafHash()).sign(Samples.LOG, RunningVote.BOARD_KEY).toString(),
-        bytes -> text(SignedNote.parse(bytes).toString())),
-    LOG_KEY(() -> LogKeyStatement.sign(Samples.LOG, RunningVote.BOARD_KEY).json(), bytes -> text(LogKeyStatement.parse(bytes).json())),
     CLOSING(() -> string(Event.setup(Digest.of("x")).endBallots().bytes()), bytes -> Event.parse(bytes).bytes()),
     BALLOT(() -> vote().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
     BALLOT_WITH_BLANK(() -> thresholds().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
@@ -101,11 +101,20 @@ public enum Parser {
     OPINION(() -> string(card().opinion(new ElectionUuid("DanBanTestVote1"), "Đường \"liên ấp\"")), Parser::opinion),
     CONSENT_RECORD(() -> new ConsentPollRecord(new ElectionUuid("DanBanTestVote1"), "Nội dung", Digest.of("Nội dung"), Digest.of("r"), 3,
         "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", List.of(Element.GENERATOR.toString()), List.of("{\"x\":1}")).json(), Parser::record),
+    LOGGED_EVENT(LogSamples::event, bytes -> LoggedEvent.parse(bytes).bytes()),
+    SIGNED_NOTE(() -> LogSamples.note().toString(), bytes -> text(SignedNote.parse(bytes).toString())),
+    LOG_CHECKPOINT(() -> LogSamples.note().text(), bytes -> text(Checkpoint.parse(requireText(bytes)).text())),
+    INCLUSION_PROOF(LogSamples::proof, bytes -> text(InclusionProof.parse(bytes).toString())),
+    LOG_KEY(LogSamples::statement, bytes -> text(LogKeyStatement.parse(bytes).json())),
+    WITNESS_KEY(LogSamples::key, bytes -> text(NoteKey.parse(NoteKey.Kind.WITNESS, requireText(bytes)).toString())),
+    TILE_PATH(() -> "0/x001/234.p/56", bytes -> text(TilePath.parse(requireText(bytes)).toString())),
+    ENTRY_BUNDLE(LogSamples::bundle, LogSamples::bundle),
     ARCHIVE(() -> latin(vote().archive()), Parser::archive),
-    CONTINUATION(() -> latin(vote().archive()), Parser::continuation);
+    CONTINUATION(() -> latin(vote().archive()), Parser::continuation),
+    /** One file of a sound archive, whose place the first byte says, is exchanged, and setup data, names and chain are made to fit. */
+    FILE_OF_ARCHIVE(() -> "\0" + thresholds().file(Draft.ELECTION), Parser::fileOfArchive);
 
     private static final class Samples {
-        private static final NoteKey LOG = new NoteKey("log", NoteKey.Kind.LOG, RunningVote.BOARD_KEY.publicKey());
         private static final Draft VOTE = new MakeElection(ElectionPlan.ours(new Random(1), 2)).make();
         private static final Draft THRESHOLDS = new MakeElection(new ElectionPlan(2, false,
             List.of(new Question("Q", List.of("A"), true, 0, 1)), List.of(new ElectionPlan.Share(false, 2, 2)), List.of(), 1,
@@ -141,10 +150,6 @@ public enum Parser {
         if (!Arrays.equals(bytes, written)) {
             throw new AssertionError(this + " reads\n" + string(bytes) + "\nand writes\n" + string(written));
         }
-    }
-
-    private static LoggedEvent logged() {
-        return new LoggedEvent(new ElectionUuid("DanBanTestVote1"), 1, Digest.of("event"));
     }
 
     private static Draft vote() {
@@ -233,6 +238,23 @@ public enum Parser {
         var archive = vote().archive();
         VerifyDiff.compare(archive, bytes);
         VerifyDiff.compare(bytes, archive);
+        return bytes;
+    }
+
+    private static byte[] fileOfArchive(byte[] bytes) {
+        if (bytes.length > 0) {
+            var draft = thresholds().copy();
+            var files = draft.steps.stream().flatMap(step -> IntStream.range(0, step.data().size()).mapToObj(i -> Map.entry(step, i))).toList();
+            var chosen = files.get((bytes[0] & 0xff) % files.size());
+            var data = chosen.getKey().data();
+            data.set(chosen.getValue(), Arrays.copyOfRange(bytes, 1, bytes.length));
+            if (chosen.getKey().type() == EventType.SETUP && chosen.getValue() != Draft.SETUP_DATA) {
+                data.set(Draft.SETUP_DATA, SetupData.of(data).bytes());
+            }
+            VerifyArchive.verify(draft.archive()).refusals().stream().findFirst().ifPresent(refused -> {
+                throw new ProtocolException(refused.fault(), refused.detail());
+            });
+        }
         return bytes;
     }
 
