@@ -6,8 +6,10 @@ public final class FuzzTarget {
 
     private FuzzTarget() {}
 
+    /** The first reading makes the samples and loads the classes, which must not count against the time of an input. */
     public static void fuzzerInitialize(String[] arguments) {
         parser = Parser.valueOf(arguments[0]);
+        parser.require(parser.sample());
     }
 
     public static void fuzzerTestOneInput(byte[] bytes) {

@@ -7,10 +7,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.danban.elections.Draft;
 import vn.danban.elections.ElectionPlan;
 import vn.danban.elections.MakeElection;
@@ -20,10 +22,12 @@ import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.CredentialList;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.ElectionUuid;
+import vn.danban.protocol.Hints;
 import vn.danban.protocol.Proof;
 import vn.danban.protocol.Question;
 import vn.danban.protocol.SpellBallot;
 import vn.danban.protocol.VoteDescription;
+import vn.danban.protocol.WriteHints;
 import vn.danban.protocol.archive.ArchiveReader;
 import vn.danban.protocol.archive.ArchiveWriter;
 import vn.danban.protocol.archive.Event;
@@ -36,10 +40,13 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.EntryBundle;
+import vn.danban.protocol.log.InclusionProof;
 import vn.danban.protocol.log.LogKeyStatement;
 import vn.danban.protocol.log.LoggedEvent;
 import vn.danban.protocol.log.NoteKey;
 import vn.danban.protocol.log.SignedNote;
+import vn.danban.protocol.log.TilePath;
 import vn.danban.protocol.sealing.CardKey;
 import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.RunningVote;
@@ -56,6 +63,8 @@ import vn.danban.protocol.tally.SizedTally;
 import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.protocol.trustee.VerifyTrustees;
+import vn.danban.verifier.Evidence;
+import vn.danban.verifier.Progress;
 import vn.danban.verifier.VerifyArchive;
 import vn.danban.verifier.VerifyConsent;
 import vn.danban.verifier.VerifyDiff;
@@ -101,8 +110,17 @@ public enum Parser {
     OPINION(() -> string(card().opinion(new ElectionUuid("DanBanTestVote1"), "Đường \"liên ấp\"")), Parser::opinion),
     CONSENT_RECORD(() -> new ConsentPollRecord(new ElectionUuid("DanBanTestVote1"), "Nội dung", Digest.of("Nội dung"), Digest.of("r"), 3,
         "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", List.of(Element.GENERATOR.toString()), List.of("{\"x\":1}")).json(), Parser::record),
+    ENTRY_BUNDLE(() -> latin(EntryBundle.write(List.of(logged(), logged()))), bytes -> EntryBundle.write(EntryBundle.read(new TilePath(-1, 0, 2), bytes))),
+    TILE_PATH(() -> "entries/x001/x234/067.p/255", bytes -> text(TilePath.parse(requireText(bytes)).toString())),
+    NOTE_KEY(() -> Samples.LOG.toString(), bytes -> text(NoteKey.parse(NoteKey.Kind.LOG, requireText(bytes)).toString())),
+    LOG_CHECKPOINT(() -> new Checkpoint("log", 1, logged().leafHash()).text(), bytes -> text(Checkpoint.parse(requireText(bytes)).text())),
+    INCLUSION_PROOF(() -> new InclusionProof(1, List.of(Digest.of("l"), Digest.of("r")), new Checkpoint("log", 1, logged().leafHash()).sign(Samples.LOG, RunningVote.BOARD_KEY)).toString(),
+        bytes -> text(InclusionProof.parse(requireText(bytes)).toString())),
+    HINTS(() -> latin(WriteHints.write(vote().election(), vote().credentials(), ballots())), Parser::hints),
     ARCHIVE(() -> latin(vote().archive()), Parser::archive),
-    CONTINUATION(() -> latin(vote().archive()), Parser::continuation);
+    CONTINUATION(() -> latin(vote().archive()), Parser::continuation),
+    /** One file of a sound archive, whose place the first byte says, is exchanged, and setup data, names and chain are made to fit. */
+    FILE_OF_ARCHIVE(() -> "\0" + thresholds().file(Draft.ELECTION), Parser::fileOfArchive);
 
     private static final class Samples {
         private static final NoteKey LOG = new NoteKey("log", NoteKey.Kind.LOG, RunningVote.BOARD_KEY.publicKey());
@@ -122,7 +140,7 @@ public enum Parser {
 
     /** A text it accepts. */
     public byte[] sample() {
-        return this == ARCHIVE || this == CONTINUATION ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
+        return List.of(ARCHIVE, CONTINUATION, HINTS, ENTRY_BUNDLE).contains(this) ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
     }
 
     /** What was read, written again. @throws ProtocolException where it refuses, and never anything else */
@@ -153,6 +171,10 @@ public enum Parser {
 
     private static Draft thresholds() {
         return Samples.THRESHOLDS;
+    }
+
+    private static List<byte[]> ballots() {
+        return vote().places(EventType.BALLOT).stream().map(place -> vote().steps.get(place).data().getFirst()).toList();
     }
 
     private static SignStatement card() {
@@ -233,6 +255,34 @@ public enum Parser {
         var archive = vote().archive();
         VerifyDiff.compare(archive, bytes);
         VerifyDiff.compare(bytes, archive);
+        return bytes;
+    }
+
+    /** Whatever is in it, the report is the same. */
+    private static byte[] hints(byte[] bytes) {
+        if (Hints.parse(bytes, vote().election()).isEmpty()) {
+            throw new ProtocolException(FormatFault.NOT_CANONICAL, "no hints for this election");
+        }
+        if (!VerifyArchive.verify(vote().archive(), Evidence.NONE, Progress.UNWATCHED, Optional.of(bytes)).accepted()) {
+            throw new AssertionError("hints made a sound archive doubtful");
+        }
+        return bytes;
+    }
+
+    private static byte[] fileOfArchive(byte[] bytes) {
+        if (bytes.length > 0) {
+            var draft = thresholds().copy();
+            var files = draft.steps.stream().flatMap(step -> IntStream.range(0, step.data().size()).mapToObj(i -> Map.entry(step, i))).toList();
+            var chosen = files.get((bytes[0] & 0xff) % files.size());
+            var data = chosen.getKey().data();
+            data.set(chosen.getValue(), Arrays.copyOfRange(bytes, 1, bytes.length));
+            if (chosen.getKey().type() == EventType.SETUP && chosen.getValue() != Draft.SETUP_DATA) {
+                data.set(Draft.SETUP_DATA, SetupData.of(data).bytes());
+            }
+            VerifyArchive.verify(draft.archive()).refusals().stream().findFirst().ifPresent(refused -> {
+                throw new ProtocolException(refused.fault(), refused.detail());
+            });
+        }
         return bytes;
     }
 
