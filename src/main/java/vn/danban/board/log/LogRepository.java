@@ -17,13 +17,18 @@ interface LogRepository extends GenericRepository<LogEntry, Long> {
     @Query("SELECT coalesce(max(position) + 1, 0) FROM log_entries")
     long size();
 
-    /** Events that are on a board and not yet in the log, with the places they will have; those of one vote in their order. */
+    /**
+     * Events that are on a board and not yet in the log, with the places they will have; those of one vote in their order. The inner limit
+     * keeps the database from reading all boards to find nothing.
+     */
     @Query("""
-        SELECT row_number() OVER (ORDER BY e.vote, e.event_height) - 1 + (SELECT coalesce(max(position) + 1, 0) FROM log_entries) AS position,
-            e.vote, e.event_height AS height, e.hash AS event, e.event_type = 'Result' AS ends_vote
+        SELECT row_number() OVER (ORDER BY e.vote, e.height) - 1 + (SELECT coalesce(max(position) + 1, 0) FROM log_entries) AS position,
+            e.vote, e.height, e.event, e.ends_vote
         FROM boards b
         CROSS JOIN LATERAL (SELECT coalesce(max(l.height), -1) AS height FROM log_entries l WHERE l.vote = b.vote) AS logged
-        JOIN board_entries e ON e.vote = b.vote AND e.event_height > logged.height
+        CROSS JOIN LATERAL (
+            SELECT n.vote, n.event_height AS height, n.hash AS event, n.event_type = 'Result' AS ends_vote
+            FROM board_entries n WHERE n.vote = b.vote AND n.event_height > logged.height ORDER BY n.event_height LIMIT :limit) AS e
         WHERE NOT EXISTS (SELECT FROM log_entries l WHERE l.vote = b.vote AND l.ends_vote)
         ORDER BY position LIMIT :limit""")
     List<LogEntry> waiting(int limit);

@@ -2,7 +2,6 @@ package vn.danban.board.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
@@ -35,7 +34,7 @@ class SequencingIT {
     private static final String BOARD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
     private static final String LOG_KEY = "HxseHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE";
     private static final int VOTES = 6;
-    private static final int EVENTS = 60;
+    private static final int EVENTS = 30;
 
     private final List<ApplicationContext> nodes = new ArrayList<>();
     @TempDir
@@ -91,7 +90,7 @@ class SequencingIT {
         for (int n = 0; n < 4; n++) {
             ApplicationContext node = nodes.get(n % 2);
             work.add(() -> {
-                for (int i = 0; i < 40; i++) {
+                for (int i = 0; i < 20; i++) {
                     node.getBean(PublishedLog.class).goOn();
                 }
                 return null;
@@ -105,7 +104,7 @@ class SequencingIT {
         nodes.forEach(node -> node.getBean(PublishedLog.class).goOn());
         nodes.forEach(node -> node.getBean(PublishedLog.class).goOn());
 
-        assertEquals(List.of("360", "359", "360"), owner().texts("SELECT count(*), max(position), count(DISTINCT event) FROM log_entries"));
+        assertEquals(List.of("180", "179", "180"), owner().texts("SELECT count(*), max(position), count(DISTINCT event) FROM log_entries"));
         for (int n = 0; n < VOTES; n++) {
             assertEquals(IntStream.range(0, EVENTS).mapToObj(Integer::toString).toList(),
                 owner().texts("SELECT height FROM log_entries WHERE vote = ? ORDER BY position", "DanBanTestVote" + (n + 1)));
@@ -113,21 +112,7 @@ class SequencingIT {
         addBoard("DanBanTestVote9", 3);
         nodes.get(0).getBean(PublishedLog.class).goOn();
         assertEquals(nodes.get(0).getBean(PublishedLog.class).newest(), nodes.get(1).getBean(PublishedLog.class).newest(), "no node lags behind another");
-        assertEquals(nodes.get(0).getBean(PublishedLog.class).signed(300).toString(), nodes.get(1).getBean(PublishedLog.class).signed(300).toString());
-    }
-
-    @Test
-    void a_new_node_that_has_published_nothing_is_warned_by_a_checkpoint_that_a_witness_kept() throws Exception {
-        addBoard("DanBanTestVote1", 5);
-        PublishedLog published = nodes.getFirst().getBean(PublishedLog.class);
-        published.goOn();
-        SignedNote kept = published.signed(5);
-        Path file = Files.writeString(folder.resolve("kept.checkpoint"), kept.toString());
-        assertEquals(5, node("c", List.of(file)).getBean(PublishedLog.class).newest().size(), "all there");
-
-        owner().execute("ALTER TABLE log_entries DISABLE TRIGGER log_only_grows");
-        owner().execute("UPDATE log_entries SET event = repeat('0', 64) WHERE position = 4");
-        assertTrue(node("e", List.of(file)).getBean(PublishedLog.class).isBehind());
+        assertEquals(nodes.get(0).getBean(PublishedLog.class).signed(150).toString(), nodes.get(1).getBean(PublishedLog.class).signed(150).toString());
     }
 
     @Test
@@ -148,7 +133,7 @@ class SequencingIT {
             .replace("\"height\":299", "\"height\":298").getBytes(StandardCharsets.ISO_8859_1));
 
         ApplicationContext misled = node("b", List.of(checkpoint, forged));
-        assertTrue(misled.getBean(PublishedLog.class).isBehind());
+        assertTrue(misled.getBean(PublishedLog.class).isBehind(), "a node that has published nothing is warned by the checkpoint");
         nodes.remove(misled);
         misled.close();
         PublishedLog restored = node("c", List.of(entries, checkpoint)).getBean(PublishedLog.class);
@@ -168,13 +153,5 @@ class SequencingIT {
         hand.execute("ALTER TABLE log_entries DISABLE TRIGGER log_only_grows");
         hand.execute("UPDATE log_entries SET event = repeat('0', 64) WHERE position = 1");
         assertTrue(node("a", List.of()).getBean(PublishedLog.class).isBehind());
-    }
-
-    @Test
-    void a_journal_that_was_changed_stops_the_start() throws Exception {
-        nodes.removeFirst().close();
-        Path journal = folder.resolve("a/published/log");
-        Files.writeString(journal, Files.readString(journal).replace("\n0\n", "\n1\n"));
-        assertThrows(RuntimeException.class, () -> node("a", List.of()));
     }
 }
