@@ -52,6 +52,26 @@ export function ceremonyOf(voteUuid: string, { attempt, size, needed }: Ceremony
   return { vote: voteUuid, attempt, size, needed };
 }
 
+type Next = "STOPPED" | "CERTIFICATE" | "COEFFICIENTS" | "VERIFICATION_KEY" | "WAIT" | "COMPLETE";
+
+/** What this trustee has to do now. */
+export function nextStep({ members, mine, stopped }: CeremonyState): Next {
+  if (stopped) {
+    return "STOPPED";
+  }
+  const own = members[mine - 1]!;
+  if (!own.certificate) {
+    return "CERTIFICATE";
+  }
+  if (members.every((member) => member.certificate) && !own.coefficients) {
+    return "COEFFICIENTS";
+  }
+  if (members.every((member) => member.coefficients) && !own.key) {
+    return "VERIFICATION_KEY";
+  }
+  return members.every((member) => member.key) ? "COMPLETE" : "WAIT";
+}
+
 /** The messages that are there, checked. Lists are whole once every trustee has taken the step. */
 export interface Received {
   readonly certificates: SignedMessage[];
@@ -89,10 +109,13 @@ export async function ownShare(seat: TrusteeSeat, { members }: CeremonyState, { 
   return makeVerificationKey(seat, certificates, received);
 }
 
-/** What the trustees can compare with each other once the set is complete: twelve hexadecimal digits that fix all of it. */
+/**
+ * What the trustees can read to each other once the set is complete: SHA-256 over all messages modulo 10^24, in six groups of four
+ * digits. So long because whoever shows two people two sets could choose both until their codes are the same.
+ */
 export function codeOfSet({ members }: CeremonyState): string {
-  const digest = hexDigest(canonicalJson(members.map(({ certificate, coefficients, key }) => ({ certificate, coefficients, key }))));
-  return digest.slice(0, 12).match(/..../g)!.join(" ");
+  const messages = canonicalJson(members.map(({ certificate, coefficients, key }) => ({ certificate, coefficients, key })));
+  return (BigInt(`0x${hexDigest(messages)}`) % 10n ** 24n).toString().padStart(24, "0").match(/..../g)!.join(" ");
 }
 
 export function digestOf({ certificates }: Received): string {

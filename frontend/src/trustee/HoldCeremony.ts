@@ -1,19 +1,18 @@
-import { canonicalJson } from "../protocol/CanonicalJson.ts";
+import { canonicalJson, decodeUtf8 } from "../protocol/CanonicalJson.ts";
 import { makeCertificate } from "../protocol/MakeCertificate.ts";
 import { makeCoefficients } from "../protocol/MakeCoefficients.ts";
 import { sealShare } from "../protocol/SealShare.ts";
 import { writeTrusteeSeedFile } from "../protocol/TrusteeKeyFile.ts";
 import { publicKeyOf, signingKey, type TrusteeSeat } from "../protocol/TrusteeSeat.ts";
 import { getJson, postJson, postText, Unreachable } from "../page/Api.ts";
-import { decodeUtf8 } from "../protocol/CanonicalJson.ts";
-import { el } from "../page/Dom.ts";
+import { el, notice } from "../page/Dom.ts";
 import { show, tell } from "../page/Frame.ts";
 import { recall, remember } from "../page/Language.ts";
 import { warnBeforeLeaving } from "../page/Leaving.ts";
 import { waitingScreen } from "../page/Surroundings.ts";
 import { Finding, untilDone } from "../page/Trouble.ts";
 import { votePath, type VoteView } from "../page/VoteView.ts";
-import { ceremonyOf, digestOf, ownShare, verifyMessages, WrongMessage, type CeremonyState, type Received } from "./CeremonyState.ts";
+import { ceremonyOf, digestOf, nextStep, ownShare, verifyMessages, WrongMessage, type CeremonyState, type Received } from "./CeremonyState.ts";
 import { keyFromFile, openSeat } from "./OpenKeyFile.ts";
 import { chosenPassphrase, savedAndOpenedAgain, understood } from "./SaveKeyFile.ts";
 import { completeScreen, progressOf, reasonToBeginAgain, waitingForOthers } from "./ShowCeremony.ts";
@@ -33,25 +32,15 @@ export async function holdCeremony(vote: VoteView): Promise<void> {
     if (seat?.ceremony.attempt !== state.attempt) {
       seat = null;
     }
-    if (state.stopped) {
-      const reason = await reasonToBeginAgain(vote, state, false);
-      state = await untilDone(() => postJson<CeremonyState>(`${path}/again`, { attempt: state.attempt, reason }));
+    const next = nextStep(state);
+    if (next === "STOPPED") {
+      state = await begunAgain(path, vote, state, false);
       continue;
     }
-    const next = nextStep(state);
     if (next === "COMPLETE" || next === "WAIT") {
-      const change = await untilDone(() => checked(path, vote, state, async () => null));
-      if (change) {
-        state = change;
-        continue;
-      }
-      const wantsNewSet = next === "COMPLETE" ? await completeScreen(vote, state) : await waitForChange(path, vote, state);
-      if (typeof wantsNewSet === "object") {
-        state = wantsNewSet;
-      } else if (wantsNewSet) {
-        const reason = await reasonToBeginAgain(vote, state, true);
-        state = await untilDone(() => postJson<CeremonyState>(`${path}/again`, { attempt: state.attempt, reason }));
-      }
+      state = (await untilDone(() => checked(path, vote, state, async () => null)))
+        ?? (await (next === "COMPLETE" ? completeScreen(vote, state) : waitForChange(path, vote, state)))
+        ?? (await begunAgain(path, vote, state, true));
       continue;
     }
     seat ??= next === "CERTIFICATE" ? await newSeat(vote, state) : await seatFromFile(vote, state);
@@ -63,21 +52,10 @@ export async function holdCeremony(vote: VoteView): Promise<void> {
   }
 }
 
-type Next = "CERTIFICATE" | "COEFFICIENTS" | "VERIFICATION_KEY" | "WAIT" | "COMPLETE";
-
-/** What this trustee has to do now. */
-export function nextStep({ members, mine }: CeremonyState): Next {
-  const own = members[mine - 1]!;
-  if (!own.certificate) {
-    return "CERTIFICATE";
-  }
-  if (members.every((member) => member.certificate) && !own.coefficients) {
-    return "COEFFICIENTS";
-  }
-  if (members.every((member) => member.coefficients) && !own.key) {
-    return "VERIFICATION_KEY";
-  }
-  return members.every((member) => member.key) ? "COMPLETE" : "WAIT";
+/** A new set, for a reason everybody will read. */
+async function begunAgain(path: string, vote: VoteView, state: CeremonyState, isChosen: boolean): Promise<CeremonyState> {
+  const reason = await reasonToBeginAgain(vote, state, isChosen);
+  return untilDone(() => postJson<CeremonyState>(`${path}/again`, { attempt: state.attempt, reason }));
 }
 
 /** Checks what the others sent, then acts; what does not hold is reported, and the ceremony stops for everybody. */
@@ -140,7 +118,11 @@ async function sent(path: string, step: string, message: object): Promise<Ceremo
 async function newSeat(vote: VoteView, state: CeremonyState): Promise<TrusteeSeat> {
   const { size, needed } = state;
   const sentences = () => [words("explain.what"), words("explain.some", { needed, size }), words("explain.together"), words("explain.secret")];
-  await understood(vote, state.because === null ? sentences : () => [words("ceremony.because", { name: state.begunBy ?? "", reason: state.because ?? "" }), ...sentences()]);
+  await understood(vote, {
+    sentences,
+    loss: () => words("explain.loss.some", { spare: size - needed }),
+    first: () => (state.because === null ? null : notice(words("ceremony.because", { name: state.begunBy ?? "", reason: state.because }))),
+  });
   const passphrase = await chosenPassphrase();
   const stopWarning = warnBeforeLeaving();
   show(waitingScreen(() => words("making")));
@@ -174,8 +156,8 @@ async function seatFromFile(vote: VoteView, state: CeremonyState): Promise<Trust
   return secret;
 }
 
-/** Looks again and again until something has changed; a lost connection is waited out. @returns true when the trustee wants to begin again */
-async function waitForChange(path: string, vote: VoteView, state: CeremonyState): Promise<CeremonyState | boolean> {
+/** Looks again and again until something has changed; a lost connection is waited out. @returns null when the trustee wants to begin again */
+async function waitForChange(path: string, vote: VoteView, state: CeremonyState): Promise<CeremonyState | null> {
   let wantsNewSet = false;
   let wake = () => {};
   waitingForOthers(vote, state, () => {
@@ -188,7 +170,7 @@ async function waitForChange(path: string, vote: VoteView, state: CeremonyState)
       setTimeout(go, BETWEEN_LOOKS_MILLIS);
     });
     if (wantsNewSet) {
-      return true;
+      return null;
     }
     try {
       const now = await getJson<CeremonyState>(path);

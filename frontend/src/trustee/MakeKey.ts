@@ -15,8 +15,8 @@ import { words } from "./words.ts";
 /** Before the vote: understand, choose a passphrase, save the key file, prove that it is saved, and only then hand in the public part. */
 export async function makeKey(vote: VoteView, trustees: number): Promise<void> {
   const sentences = () => (["explain.what", "explain.all", "explain.secret"] as const).map((key) => words(key, { trustees }));
-  const withTool = () => el("button", { type: "button", class: "quiet", id: "use-tool", onClick: () => void giveToolKey(vote) }, words("tool.use"));
-  await understood(vote, sentences, withTool);
+  const other = () => el("button", { type: "button", class: "quiet", id: "use-tool", onClick: () => void giveToolKey(vote) }, words("tool.use"));
+  await understood(vote, { sentences, loss: () => words("explain.loss"), other });
   const passphrase = await chosenPassphrase();
   const stopWarning = warnBeforeLeaving();
   show(waitingScreen(() => words("making")));

@@ -8,19 +8,30 @@ import { words } from "./words.ts";
 
 const SHORTEST_PASSPHRASE = 12;
 
-/** Before a key is made: what it is for, in sentences, and that it is understood. @param other something else to offer below */
-export function understood(vote: VoteView, sentences: () => string[], other: () => HTMLElement | null = () => null): Promise<void> {
+interface Explained {
+  readonly sentences: () => string[];
+  /** What a lost key costs. */
+  readonly loss: () => string;
+  /** Said above everything else. */
+  readonly first?: () => HTMLElement | null;
+  /** Something else to do, offered below. */
+  readonly other?: () => HTMLElement;
+}
+
+/** Before a key is made: what it is for, and that it is understood. */
+export function understood(vote: VoteView, { sentences, loss, first, other }: Explained): Promise<void> {
   let understands = false;
   return new Promise((go) => show(() => [
     el("p", { class: "step" }, words("step", { step: 1 })),
     el("h1", {}, words("explain.heading")),
     el("p", {}, el("b", {}, vote.title)),
+    first?.(),
     ...sentences().map((sentence) => el("p", {}, ...rich(sentence))),
-    notice(words("explain.loss"), "warn"),
+    notice(loss(), "warn"),
     el("label", { class: "tick" },
       el("input", { type: "checkbox", id: "understood", checked: understands, onChange: () => ((understands = !understands), render()) }),
       el("span", {}, words("explain.understood"))),
-    el("div", { class: "foot" }, button(words("continue"), go, "", { id: "next", disabled: !understands }), other()),
+    el("div", { class: "foot" }, button(words("continue"), go, "", { id: "next", disabled: !understands }), other?.()),
   ]));
 }
 

@@ -31,8 +31,8 @@ export function waitingForOthers(vote: VoteView, state: CeremonyState, beginAgai
   ]);
 }
 
-/** The set is complete. @returns true when the trustee wants to begin again after all */
-export function completeScreen(vote: VoteView, state: CeremonyState): Promise<boolean> {
+/** The set is complete. @returns null when the trustee wants to begin again after all */
+export function completeScreen(vote: VoteView, state: CeremonyState): Promise<null> {
   const { needed, size } = state;
   return new Promise((decided) => show(() => [
     el("h1", {}, words("ceremony.complete.heading")),
@@ -42,7 +42,7 @@ export function completeScreen(vote: VoteView, state: CeremonyState): Promise<bo
     el("div", { class: "code", id: "set-code" }, codeOfSet(state)),
     el("p", {}, ...rich(words("made.next"))),
     progressOf(state),
-    el("div", { class: "foot" }, el("button", { type: "button", class: "quiet", id: "begin-again", onClick: () => decided(true) }, words("ceremony.again.want"))),
+    el("div", { class: "foot" }, el("button", { type: "button", class: "quiet", id: "begin-again", onClick: () => decided(null) }, words("ceremony.again.want"))),
   ]));
 }
 

@@ -38,7 +38,7 @@ export async function giveToolDecryption(vote: VoteView, position: number, head:
       ...head(),
       el("p", {}, ...rich(words("tool.decrypt.explain"))),
       el("p", {}, el("a", { href: `${path}/archive`, download: `${vote.uuid}.bel` }, words("tool.decrypt.archive"))),
-      el("pre", { class: "command", tabindex: "0" }, `belenios-tool election decrypt --privkey ….privkey --trustee-id ${position} > phan-${position}.json`),
+      el("pre", { class: "command", tabindex: "0" }, `belenios-tool election decrypt \\\n  --privkey KHOA.privkey --trustee-id ${position} \\\n  > phan-${position}.json`),
     ],
     words("tool.decrypt.label"), words("tool.decrypt.go"),
     (text) => (text.startsWith('{"decryption_factors":') ? handedIn(`${path}/partial-decryptions`, text) : Promise.resolve(words("tool.decrypt.wrong"))),

@@ -82,11 +82,10 @@ final class FollowLog {
      * @throws Caught.Stop
      */
     void requireSame(byte[] shown) {
-        String text = new String(shown, StandardCharsets.UTF_8);
         Map<String, byte[]> evidence = Map.of("shown.checkpoint", shown, "kept.checkpoint", kept.toString().getBytes(StandardCharsets.UTF_8));
         try {
-            Optional<InclusionProof> proof = InclusionProof.isOne(text) ? Optional.of(InclusionProof.parse(text)) : Optional.empty();
-            Checkpoint told = Checkpoint.verified(proof.map(InclusionProof::note).orElseGet(() -> SignedNote.parse(text)), key);
+            Optional<InclusionProof> proof = InclusionProof.isOne(shown) ? Optional.of(InclusionProof.parse(shown)) : Optional.empty();
+            Checkpoint told = Checkpoint.verified(proof.map(InclusionProof::note).orElseGet(() -> SignedNote.parse(shown)), key);
             if (told.size() > seen.size()) {
                 throw new Caught.Stop(WitnessFinding.ROLLED_BACK, seen.size() + " < " + told.size(), evidence);
             }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,15 @@ public final class ReferenceTool {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("the reference tool could not be asked", e);
         }
+    }
+
+    /** Lets the tool work in a folder. @return what it wrote on standard output */
+    public String in(Path folder, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(tool));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(Redirect.INHERIT);
+        builder.environment().put("BELENIOS_USE_URANDOM", "1");
+        return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static byte[] beforeTheFirstBallot(Archive archive) throws IOException {

@@ -20,10 +20,6 @@ final class Field {
 
     private static final long MASK = (1L << 51) - 1;
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final BigInteger TWO = BigInteger.TWO;
-    /** A square root of −1. */
-    private static final long[] ROOT_OF_MINUS_ONE =
-            of(TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P));
 
     private Field() {}
 
@@ -199,93 +195,6 @@ final class Field {
         out[2] = r2 & MASK;
         out[3] = r3 & MASK;
         out[4] = r4 & MASK;
-    }
-
-    /** 1/a; 0 for 0. */
-    static long[] invert(long[] a) {
-        var t = powerOfTwo252MinusThree(a);
-        var out = zero();
-        squareTimes(out, t, 3);
-        var aCubed = zero();
-        square(aCubed, a);
-        multiply(aCubed, aCubed, a);
-        multiply(out, out, aCubed);
-        return out;
-    }
-
-    /** √(u/v), of the two the one that happens; null when u/v is no square. */
-    static long[] rootOfQuotient(long[] u, long[] v) {
-        var v3 = zero();
-        square(v3, v);
-        multiply(v3, v3, v);
-        var uv7 = zero();
-        square(uv7, v3);
-        multiply(uv7, uv7, v);
-        multiply(uv7, uv7, u);
-        var root = powerOfTwo252MinusThree(uv7);
-        multiply(root, root, v3);
-        multiply(root, root, u);
-        var check = zero();
-        square(check, root);
-        multiply(check, check, v);
-        if (equal(check, u)) {
-            return root;
-        }
-        multiply(root, root, ROOT_OF_MINUS_ONE);
-        square(check, root);
-        multiply(check, check, v);
-        return equal(check, u) ? root : null;
-    }
-
-    /** Whether a is a fourth power other than 0: a^((p−1)/4) = 1. */
-    static boolean isFourthPower(long[] a) {
-        var power = powerOfTwo252MinusThree(a);
-        square(power, power);
-        multiply(power, power, a);
-        return equal(power, ONE);
-    }
-
-    /** a^(2²⁵² − 3). */
-    private static long[] powerOfTwo252MinusThree(long[] a) {
-        long[] a2 = zero(),
-                a9 = zero(),
-                a11 = zero(),
-                e5 = zero(),
-                e10 = zero(),
-                e20 = zero(),
-                e50 = zero(),
-                e100 = zero(),
-                t = zero();
-        square(a2, a);
-        squareTimes(t, a2, 2);
-        multiply(a9, t, a);
-        multiply(a11, a9, a2);
-        square(t, a11);
-        multiply(e5, t, a9);
-        squareTimes(t, e5, 5);
-        multiply(e10, t, e5);
-        squareTimes(t, e10, 10);
-        multiply(e20, t, e10);
-        squareTimes(t, e20, 20);
-        multiply(t, t, e20);
-        squareTimes(t, t, 10);
-        multiply(e50, t, e10);
-        squareTimes(t, e50, 50);
-        multiply(e100, t, e50);
-        squareTimes(t, e100, 100);
-        multiply(t, t, e100);
-        squareTimes(t, t, 50);
-        multiply(t, t, e50);
-        squareTimes(t, t, 2);
-        multiply(t, t, a);
-        return t;
-    }
-
-    private static void squareTimes(long[] out, long[] a, int times) {
-        square(out, a);
-        for (var i = 1; i < times; i++) {
-            square(out, out);
-        }
     }
 
     static boolean equal(long[] a, long[] b) {

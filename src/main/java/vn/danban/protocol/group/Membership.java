@@ -23,7 +23,7 @@ final class Membership {
     private static final long[] E = Field.of(A_PLUS_2);
     /** 2√−(A + 2), which relates the Montgomery form with x. Either root will do. */
     private static final long[] SCALE =
-            Field.of(number(Field.rootOfQuotient(Field.of(Field.P.subtract(A_PLUS_2)), Field.ONE)).shiftLeft(1).mod(Field.P));
+            Field.of(number(FieldPowers.rootOfQuotient(Field.of(Field.P.subtract(A_PLUS_2)), Field.ONE)).shiftLeft(1).mod(Field.P));
 
     private static final long[] T_U;
     private static final long[] T_V;
@@ -31,13 +31,13 @@ final class Membership {
     private static final long[] SLOPE;
 
     static {
-        var root = number(Field.rootOfQuotient(E, Field.ONE));
+        var root = number(FieldPowers.rootOfQuotient(E, Field.ONE));
         // The odd root makes T pair trivially with the kernel of the isogeny back, so that the choice of P′ does not matter.
         var odd = root.testBit(0) ? root : Field.P.subtract(root);
         var u = A_PLUS_2.subtract(odd.shiftLeft(1)).mod(Field.P);
         var discriminant = A.multiply(A).subtract(BigInteger.valueOf(4));
         var cube = u.multiply(u.multiply(u).subtract(A.shiftLeft(1).multiply(u)).add(discriminant)).mod(Field.P);
-        var v = number(Field.rootOfQuotient(Field.of(cube), Field.ONE));
+        var v = number(FieldPowers.rootOfQuotient(Field.of(cube), Field.ONE));
         var rise = u.multiply(u).multiply(BigInteger.valueOf(3)).subtract(A.shiftLeft(2).multiply(u)).add(discriminant);
         T_U = Field.of(u);
         T_V = Field.of(v);
@@ -55,7 +55,7 @@ final class Membership {
         subtract(m, Field.ONE, y);
         add(plus, Field.ONE, y);
         multiply(square, plus, m);
-        var tau = Field.rootOfQuotient(square, Field.ONE);
+        var tau = FieldPowers.rootOfQuotient(square, Field.ONE);
         if (tau == null) {
             return false;
         }
@@ -69,7 +69,7 @@ final class Membership {
         subtract(n, n, scaled);
         Field.carry(n);
         multiply(d, m, x);
-        return Field.isFourthPower(pairing(m, n, d, tau));
+        return FieldPowers.isFourthPower(pairing(m, n, d, tau));
     }
 
     /** The tangent at T, squared, by u − e at P′; then times D⁸m⁴(u − e)⁴, which changes no residue and spares inversions. */

@@ -52,7 +52,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
         subtract(u, ySquare, Field.ONE);
         multiply(v, ySquare, D);
         add(v, v, Field.ONE);
-        var x = Field.rootOfQuotient(u, v);
+        var x = FieldPowers.rootOfQuotient(u, v);
         if (x == null) {
             throw new ProtocolException(FormatFault.ELEMENT_NOT_ON_CURVE, text);
         }
@@ -82,7 +82,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
             products[i + 1] = Field.zero();
             multiply(products[i + 1], products[i], points.get(i).z);
         }
-        var inverse = Field.invert(products[points.size()]);
+        var inverse = FieldPowers.invert(products[points.size()]);
         var normal = new Point[points.size()];
         var inverseZ = Field.zero();
         for (var i = points.size() - 1; i >= 0; i--) {

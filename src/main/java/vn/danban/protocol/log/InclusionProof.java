@@ -1,5 +1,6 @@
 package vn.danban.protocol.log;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,9 +16,14 @@ public record InclusionProof(long index, List<Digest> path, SignedNote note) {
     private static final String FIRST_LINE = "c2sp.org/tlog-proof@v1";
     private static final int LONGEST_PATH = 63;
 
-    /** Whether the text says of itself that it is one. */
-    public static boolean isOne(String text) {
-        return text.startsWith(FIRST_LINE + "\n");
+    /** Whether the bytes say of themselves that they are one. */
+    public static boolean isOne(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).startsWith(FIRST_LINE + "\n");
+    }
+
+    /** @throws ProtocolException {@link LogFault#PROOF_MALFORMED}, or {@link LogFault#NOTE_MALFORMED} for its checkpoint */
+    public static InclusionProof parse(byte[] bytes) {
+        return parse(SignedNote.decoded(bytes));
     }
 
     /** @throws ProtocolException {@link LogFault#PROOF_MALFORMED}, or {@link LogFault#NOTE_MALFORMED} for its checkpoint */

@@ -101,11 +101,15 @@ public record SignedNote(String text, List<Line> signatures) {
 
     /** @throws ProtocolException {@link LogFault#NOTE_MALFORMED} */
     public static SignedNote parse(byte[] bytes) {
+        return parse(decoded(bytes));
+    }
+
+    static String decoded(byte[] bytes) {
         if (bytes.length > LARGEST_BYTES) {
             throw new ProtocolException(LogFault.NOTE_MALFORMED, bytes.length + " bytes");
         }
         try {
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException noText) {
             throw new ProtocolException(LogFault.NOTE_MALFORMED, "not UTF-8");
         }

@@ -2,7 +2,7 @@ package vn.danban.voting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ class TrusteeChoice extends FieldSet {
     static final String ID = "nguoi-giu-khoa";
 
     private final Map<Checkbox, CallingVotes.NamedTrustee> candidates = new LinkedHashMap<>();
-    private final Select<Integer> needed = new Select<>();
+    private final RadioButtonGroup<Integer> needed = new RadioButtonGroup<>();
 
     TrusteeChoice(List<CallingVotes.NamedTrustee> trustees) {
         super("");
@@ -36,7 +36,6 @@ class TrusteeChoice extends FieldSet {
         needed.setLabel(getTranslation("call.needed"));
         needed.setHelperText(getTranslation("call.needed-about"));
         needed.setItemLabelGenerator(number -> getTranslation(number == chosen().size() ? "call.needed-all" : "call.needed-some", number, chosen().size()));
-        needed.setWidthFull();
         add(needed);
         offerNumbers();
     }
