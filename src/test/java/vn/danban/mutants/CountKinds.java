@@ -166,13 +166,14 @@ final class CountKinds {
         });
     }
 
-    /** One decryption under the number of a trustee who has given one, or who has not. */
+    /** One decryption under the number of a trustee who has given one, or who has not; in a set of which one suffices all have the same key. */
     private static boolean ownerOfAnother(Work work, boolean given) {
         var owners = work.draft.places(EventType.PARTIAL_DECRYPTION).stream().map(place -> Draft.ownerOf(work.draft.steps.get(place))).toList();
-        var all = work.draft.trustees().verificationKeys().size();
-        for (var other = 1; other <= all; other++) {
-            if (owners.contains(other) == given && (!given || owners.size() > 1)) {
-                var chosen = other;
+        var keys = work.draft.trustees().verificationKeys();
+        for (var other = 1; other <= keys.size(); other++) {
+            var chosen = other;
+            var isAnothers = owners.stream().noneMatch(owner -> owner != chosen && keys.get(owner - 1).equals(keys.get(chosen - 1)));
+            if (owners.contains(other) == given && isAnothers && (!given || owners.size() > 1)) {
                 return setOwner(work, honest -> given && honest == chosen ? owners.stream().filter(owner -> owner != chosen).findFirst().orElseThrow() : chosen);
             }
         }
