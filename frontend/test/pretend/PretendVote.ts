@@ -1,5 +1,5 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
-import { readBallot, tracker, type Ballot } from "../../src/protocol/Ballot.ts";
+import { readBallot, tracker } from "../../src/protocol/Ballot.ts";
 import { writeSetupData } from "../../src/protocol/BoardEvent.ts";
 import { canonicalJson } from "../../src/protocol/CanonicalJson.ts";
 import { computeEncryptedTally, type ComputedTally } from "../../src/protocol/ComputeEncryptedTally.ts";
@@ -11,7 +11,7 @@ import { readElection, type Election } from "../../src/protocol/Election.ts";
 import type { TrusteePublicKey } from "../../src/protocol/GenerateTrusteeKey.ts";
 import { decodeElement, encodeElement, GENERATOR, NEUTRAL, publicPower } from "../../src/protocol/Group.ts";
 import { combinedKey, readTrusteeList } from "../../src/protocol/TrusteeList.ts";
-import { verifyBallot } from "../../src/protocol/VerifyBallot.ts";
+import { verifyBallot, type VerifiedBallot } from "../../src/protocol/VerifyBallot.ts";
 import { receiptSignedBytes } from "../../src/protocol/VerifyReceipt.ts";
 import { PretendBoard } from "./PretendBoard.ts";
 
@@ -40,7 +40,7 @@ export class PretendVote {
   readonly partials: (PartialDecryption | null)[];
   tally: ComputedTally | null = null;
   result: number[] | null = null;
-  private readonly ballots: Ballot[] = [];
+  private readonly ballots: VerifiedBallot[] = [];
 
   constructor(uuid: string, trustees: number, answers: string[] = ANSWERS) {
     this.uuid = uuid;
@@ -80,8 +80,7 @@ export class PretendVote {
     if (this.ballots.some((cast) => cast.credential === ballot.credential)) {
       return refusal(409, "ALREADY_CAST");
     }
-    verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json);
-    this.ballots.push(ballot);
+    this.ballots.push(verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json));
     const event = this.board.append("Ballot", json);
     const unsigned = { vote: this.uuid, ballot: tracker(json), height: event.height, event: event.hash };
     const signature = bytesToHex(ed25519.sign(receiptSignedBytes(unsigned), BOARD_SECRET));
