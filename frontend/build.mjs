@@ -1,7 +1,8 @@
-// Builds the four pages: each one HTML file with inline script and style, allowed by their hashes alone, and dist/pages.json.
+// Builds the pages: each one HTML file with inline script and style, allowed by their hashes alone, and dist/pages.json.
 // Nothing in the output depends on time, machine or folder: two builds are the same bytes.
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const PAGES = {
@@ -9,7 +10,12 @@ const PAGES = {
   cards: "Thẻ biểu quyết",
   trustee: "Giữ khoá kiểm phiếu",
   find: "Tìm phiếu trong sổ chung",
+  verify: "Kiểm tra hồ sơ biểu quyết",
 };
+/** Pages whose long work is done beside them, by a program that is part of the page. */
+const WITH_WORKER = ["verify"];
+/** Of the sentences of the Java verifier, those of a report. */
+const REPORT = /^([ABDRSTV]\d|outcome|stage|fact|verdict)/;
 const root = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 const dist = process.argv[2] ?? `${root}/dist`;
 
@@ -20,7 +26,7 @@ for (const [page, title] of Object.entries(PAGES)) {
   const script = await bundle(`src/${page}/main.ts`);
   const style = await bundle(`src/${page}/${page}.css`);
   const html = document(title, script, style);
-  const csp = policy(digest(script, "base64"), digest(style, "base64"));
+  const csp = policy(digest(script, "base64"), digest(style, "base64"), WITH_WORKER.includes(page));
   pages[page] = { file: `${page}.html`, sha256: digest(html, "hex"), csp };
   writeFileSync(`${dist}/${page}.html`, html);
   console.log(`${page}.html ${Buffer.byteLength(html)} bytes`);
@@ -39,8 +45,19 @@ async function bundle(entry) {
     charset: "utf8",
     legalComments: "eof",
     loader: { ".woff2": "dataurl" },
+    plugins: [{ name: "danban", setup: loadOurs }],
   });
   return result.outputFiles[0].text;
+}
+
+/** Besides scripts: the sentences the Java verifier writes, and a worker's whole program as a text. */
+function loadOurs(build) {
+  build.onLoad({ filter: /\.properties$/ }, ({ path }) => {
+    const lines = readFileSync(path, "utf8").split("\n").map((line) => /^([\w.]+)=(.*)$/.exec(line)).filter((line) => line && REPORT.test(line[1]));
+    return { loader: "json", contents: JSON.stringify(Object.fromEntries(lines.map(([, key, text]) => [key, text]))) };
+  });
+  build.onResolve({ filter: /\?source$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace("?source", "")), namespace: "source" }));
+  build.onLoad({ filter: /.*/, namespace: "source" }, async ({ path }) => ({ loader: "text", contents: await bundle(path) }));
 }
 
 function document(title, script, style) {
@@ -64,10 +81,11 @@ function document(title, script, style) {
 `;
 }
 
-function policy(script, style) {
+function policy(script, style, hasWorker) {
   return [
     "default-src 'none'",
     `script-src 'sha256-${script}'`,
+    ...(hasWorker ? ["worker-src blob:"] : []),
     `style-src 'sha256-${style}'`,
     "connect-src 'self'",
     "img-src data:",
@@ -76,6 +94,7 @@ function policy(script, style) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    ...(hasWorker ? ["trusted-types danban-worker"] : []),
   ].join("; ");
 }
 

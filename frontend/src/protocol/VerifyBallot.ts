@@ -1,6 +1,6 @@
 import { readWrittenBallot, type Answer, type Ballot, type Ciphertext } from "./Ballot.ts";
 import { Base, encodeAll } from "./Base.ts";
-import { sha256Of, toBase64 } from "./Digest.ts";
+import { bytesToHex, fromBase64, sha256Of, toBase64 } from "./Digest.ts";
 import { choicesOf, type Election, type Question } from "./Election.ts";
 import { ProtocolFault, ensure } from "./Fault.ts";
 import { decodeElement, GENERATOR, hashToScalar, modQ, publicPower, withTable, type Element, type Scalar } from "./Group.ts";
@@ -29,10 +29,10 @@ export interface EncryptedChoice {
 export function verifyBallot(election: Election, credentials: { has(credential: string): boolean }, json: string | Uint8Array): VerifiedBallot {
   const { ballot, content } = readWrittenBallot(json);
   ensure(ballot.election_uuid === election.uuid, "OTHER_ELECTION", ballot.election_uuid);
-  ensure(ballot.election_hash === election.fingerprint, "OTHER_FINGERPRINT", ballot.election_hash);
+  ensure(ballot.election_hash === election.fingerprint, "OTHER_FINGERPRINT", hexOf(ballot.election_hash));
   ensure(credentials.has(ballot.credential), "UNKNOWN_CREDENTIAL", ballot.credential);
   ensure(fits(election, ballot), "WRONG_SHAPE", "number of answers, choices or proofs");
-  ensure(ballot.signature.hash === content, "WRONG_SIGNATURE_HASH", ballot.signature.hash);
+  ensure(ballot.signature.hash === content, "WRONG_SIGNATURE_HASH", hexOf(ballot.signature.hash));
   const proofs = new PendingProofs();
   const { proof } = ballot.signature;
   proofs.add("BAD_SIGNATURE", [commitmentOf(decodeElement(ballot.credential), proof)], parseProof(proof).challenge, ([commitment]) => `sig|${content}|${commitment}`);
@@ -41,6 +41,10 @@ export function verifyBallot(election: Election, credentials: { has(credential: 
   const answers = election.questions.map((question, i) => new VerifyAnswer(y, context, proofs).collect(question, ballot.answers[i]!));
   proofs.verify();
   return { credential: ballot.credential, answers, tracker: toBase64(sha256Of(json)) };
+}
+
+function hexOf(digest: string): string {
+  return bytesToHex(fromBase64(digest)!);
 }
 
 /** Format §11 — Proofs whose commitments are computed but not yet hashed: writing the texts of a whole ballot at once costs one inversion. */

@@ -5,7 +5,8 @@ import { ProtocolFault } from "../protocol/Fault.ts";
 import { readElection } from "../protocol/Election.ts";
 import { readArchive } from "../protocol/ReadArchive.ts";
 import { verifyBallot } from "../protocol/VerifyBallot.ts";
-import { isAccepted, verifyArchive } from "./VerifyArchive.ts";
+import { isAccepted } from "./Report.ts";
+import { verifyArchive } from "./VerifyArchive.ts";
 
 /** Every record the Java verifier is tested with must get the same verdict here. */
 const records = new URL("../../../src/test/resources/records/", import.meta.url);

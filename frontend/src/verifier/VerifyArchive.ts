@@ -1,9 +1,6 @@
-import type { EventType } from "../protocol/BoardEvent.ts";
-import type { ElectionResult } from "../protocol/VerifyResult.ts";
 import type { Archive } from "../protocol/ReadArchive.ts";
-import type { Election } from "../protocol/Election.ts";
 import type { VerifiedBallot } from "../protocol/VerifyBallot.ts";
-import { isClaimedByUs, type VoteDescription } from "../protocol/VoteDescription.ts";
+import { isClaimedByUs } from "../protocol/VoteDescription.ts";
 import { checkArchive } from "./CheckArchive.ts";
 import { checkBallots, judgeHere, type JudgeBallots } from "./CheckBallots.ts";
 import { checkDecryptions } from "./CheckDecryptions.ts";
@@ -13,27 +10,8 @@ import { checkSetup } from "./CheckSetup.ts";
 import { checkTally } from "./CheckTally.ts";
 import { checkVoteBallots, checkVoteResult, checkVoteSetup } from "./CheckVote.ts";
 import { Findings, Stopped, type Finding } from "./Findings.ts";
+import type { Facts, Report } from "./Report.ts";
 import type { Setup } from "./Setup.ts";
-
-/** What the archive is about, as far as it could be read. */
-export interface Facts {
-  stage?: EventType;
-  /** The newest event: who noted it earlier can compare. */
-  head?: string;
-  events?: number;
-  election?: Election;
-  credentials?: number;
-  vote?: VoteDescription;
-  /** Households that voted. */
-  ballots?: number;
-  result?: ElectionResult;
-}
-
-/** Everything one verification found: one finding for each check, in their order. */
-export interface Report {
-  readonly findings: Finding[];
-  readonly facts: Facts;
-}
 
 export interface Verification {
   readonly evidence?: Evidence;
@@ -109,14 +87,4 @@ function checkCount(archive: Archive, setup: Setup, ballots: VerifiedBallot[], f
   if (facts.vote) {
     checkVoteResult(facts.result, tally.sized.num_tallied, findings);
   }
-}
-
-/** Whether nothing was refused. */
-export function isAccepted({ findings }: Report): boolean {
-  return findings.every(({ outcome }) => outcome !== "REFUSED");
-}
-
-/** Whether the decision passed, for a finished vote of ours: at least the required number of households said yes, which is answer 0. */
-export function hasPassed({ vote, result }: Facts): boolean | undefined {
-  return vote && result && result[0]![0]! >= BigInt(vote.required);
 }

@@ -62,7 +62,7 @@ export class PretendServer {
     if (request.method === "POST") {
       this.posted.push(`${url.pathname} ${body}`);
     }
-    const page = /^\/booth\/(cards|trustee|find)?$/.exec(url.pathname);
+    const page = /^\/booth\/(cards|trustee|find|verify)?$/.exec(url.pathname);
     if (page) {
       return this.servePage(page[1] ?? "booth", response);
     }
