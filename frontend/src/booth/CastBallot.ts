@@ -1,7 +1,7 @@
 import { tracker } from "../protocol/Ballot.ts";
 import { toBase64Url } from "../protocol/Digest.ts";
 import type { VotingKey } from "../protocol/CredentialForVote.ts";
-import { sealBallot } from "../protocol/SealBallot.ts";
+import { sealToOpen, type OpenableBallot } from "../protocol/SealBallot.ts";
 import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { getBytes, postText, Refused, Unreachable } from "../page/Api.ts";
 import { button, el, notice } from "../page/Dom.ts";
@@ -15,9 +15,9 @@ import { words } from "./words.ts";
 
 const PAUSES_MILLIS = [1000, 2000, 4000, 8000];
 
-export async function sealedBallot(paper: BallotPaper, key: VotingKey, answer: number): Promise<string> {
+export async function sealedBallot(paper: BallotPaper, key: VotingKey, answer: number): Promise<OpenableBallot> {
   await progress("cast.sealing");
-  return sealBallot(paper.election, key, [paper.answers.map((_, place) => (place === answer ? 1 : 0))]);
+  return sealToOpen(paper.election, key, [paper.answers.map((_, place) => (place === answer ? 1 : 0))]);
 }
 
 /**

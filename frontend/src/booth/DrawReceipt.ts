@@ -3,11 +3,15 @@ import type { BallotPaper } from "./LoadVote.ts";
 import { words } from "./words.ts";
 
 const WIDTH = 720;
-const HEIGHT = 1140;
+const HEIGHT = 1230;
 const MARGIN = 48;
 
-/** The receipt as a picture for the phone's album. It says neither who voted nor what nor when. */
-export async function drawReceipt(paper: BallotPaper, short: string, tracker: string, address: string): Promise<Blob> {
+/**
+ * The receipt as a picture for the phone's album. It says neither who voted nor what nor when.
+ *
+ * @param logged lines about its place in the log of all votes
+ */
+export async function drawReceipt(paper: BallotPaper, short: string, tracker: string, address: string, logged: string[]): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
@@ -33,6 +37,7 @@ export async function drawReceipt(paper: BallotPaper, short: string, tracker: st
   y = drawQr(pen, qrDots(address), y - 20) + 24;
   line(tracker, "400 20px ui-monospace, monospace", 32);
   line(words("receipt.says"), `400 22px ${face}`, 32);
+  logged.forEach((text) => line(text, `400 18px ${face}`, 28));
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png"));
 }
 

@@ -1,3 +1,4 @@
+import type { VotingKey } from "../protocol/CredentialForVote.ts";
 import type { BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { openFrame, show } from "../page/Frame.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
@@ -10,6 +11,7 @@ import { enterCode } from "./EnterCode.ts";
 import { handInOpinion } from "./HandInOpinion.ts";
 import { keepReceipt } from "./KeepReceipt.ts";
 import { findOpenVotes, loadBallotPaper, requireCardInList, type BallotPaper } from "./LoadVote.ts";
+import { openInstead } from "./OpenInstead.ts";
 import { pickOccasion } from "./PickVote.ts";
 import { review } from "./ReviewAndSeal.ts";
 import { Standstill, standstillFor, standstillScreen } from "./Standstill.ts";
@@ -39,25 +41,39 @@ async function visitBooth(visit: Visit): Promise<Done | null> {
   const paper = await loadBallotPaper(occasion.vote);
 
   const cardIsListed = requireCardInList(visit, paper);
-  const answer = await Promise.race([answerFrom(visit, paper), cardIsListed.then(() => new Promise<never>(() => {}))]);
-  const votingKey = await cardIsListed;
+  const ballot = await Promise.race([ballotFrom(visit, paper, cardIsListed), cardIsListed.then(() => new Promise<never>(() => {}))]);
   const key = opinionKey(paper.election.uuid, await visit.cardSecret());
-  if (answer === null) {
+  if (ballot === null) {
     visit.forget();
     await handInOpinion(paper, key);
     return null;
   }
-  const receipt = await castBallot(paper, await sealedBallot(paper, votingKey, answer));
+  const receipt = await castBallot(paper, ballot);
   return { paper, receipt, sayMore: () => void guarded(visit, () => handInOpinion(paper, key)) };
 }
 
-/** She may go back and forth between choosing and reviewing as often as she likes. */
-async function answerFrom(visit: Visit, paper: BallotPaper): Promise<number | null> {
+/**
+ * She may go back and forth between choosing and reviewing as often as she likes. The ballot is sealed before she decides to cast it or to
+ * have it opened, so that the device cannot know which it will be.
+ *
+ * @returns the ballot to be cast; what could open it is gone
+ */
+async function ballotFrom(visit: Visit, paper: BallotPaper, votingKey: Promise<VotingKey>): Promise<string | null> {
   let answer: number | null = null;
-  do {
+  for (;;) {
     answer = await choose(visit, paper, answer);
-  } while (answer !== null && !(await review(visit, paper, answer)));
-  return answer;
+    if (answer === null) {
+      return null;
+    }
+    const sealed = await sealedBallot(paper, await votingKey, answer);
+    const decision = await review(visit, paper, answer, sealed);
+    if (decision === "CAST") {
+      return sealed.ballot;
+    }
+    if (decision === "OPEN") {
+      await openInstead(paper, answer, sealed);
+    }
+  }
 }
 
 /** Says what stands in the way, when something does. */

@@ -6,15 +6,23 @@ import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/Veri
 import { verifySetup, type VerifiedSetup } from "../protocol/VerifySetup.ts";
 import { getArchive, getBytes, Refused } from "../page/Api.ts";
 import type { AddressedBallot } from "../page/ReceiptAddress.ts";
+import { confirmedBy, proveLogged, type Confirmed, type Logged } from "../page/ProveLogged.ts";
 import { votePath } from "../page/VoteView.ts";
 
 /** What was found out about a ballot. The first kind is good news, the second unclear, the others are evidence. */
 export type Verdict =
-  | { readonly kind: "ON_BOARD"; readonly setup: VerifiedSetup; readonly archive: VoteRecord; readonly receipt: BallotReceipt }
+  | { readonly kind: "ON_BOARD"; readonly setup: VerifiedSetup; readonly archive: VoteRecord; readonly receipt: BallotReceipt; readonly logged?: LoggedBallot }
   | { readonly kind: "NEVER_ON_BOARD" }
   | { readonly kind: "TAKEN_AWAY"; readonly receipt: BallotReceipt }
   | { readonly kind: "BAD_SIGNATURE" }
   | { readonly kind: "BROKEN_RECORD"; readonly detail: string };
+
+/** What the log of all votes says of the ballot, and how many witnesses. */
+export interface LoggedBallot {
+  readonly logged: Logged;
+  readonly listed: number;
+  readonly confirmed: readonly Confirmed[];
+}
 
 /** Looks for the ballot in the published record itself, not in what the server says about it. */
 export async function findBallot(asked: AddressedBallot): Promise<Verdict> {
@@ -24,13 +32,20 @@ export async function findBallot(asked: AddressedBallot): Promise<Verdict> {
     const archive = readRecord(bytes);
     const setup = verifySetup(archive.setup, archive.events[0]!.hash);
     const ballot = { ...asked, tracker: wholeTracker(asked.tracker, archive) };
-    return judge(ballot, await servedReceipt(path, ballot.tracker), archive, setup);
+    const verdict = judge(ballot, await servedReceipt(path, ballot.tracker), archive, setup);
+    return verdict.kind === "ON_BOARD" ? { ...verdict, logged: await loggedBallot(verdict.receipt, setup.description.boardKey) } : verdict;
   } catch (problem) {
     if (problem instanceof ProtocolFault) {
       return { kind: "BROKEN_RECORD", detail: problem.message };
     }
     throw problem;
   }
+}
+
+async function loggedBallot(receipt: BallotReceipt, boardKey: string): Promise<LoggedBallot> {
+  const logged = await proveLogged(receipt, boardKey);
+  const witnesses = logged.kind === "LOGGED" ? await confirmedBy(receipt, logged.log).catch(() => null) : null;
+  return { logged, listed: witnesses?.listed ?? 0, confirmed: witnesses?.confirmed ?? [] };
 }
 
 function wholeTracker(start: string, archive: VoteRecord): string {

@@ -1,10 +1,12 @@
-import { button, el, notice, rich } from "../page/Dom.ts";
+import { button, el, notice, rich, type Child } from "../page/Dom.ts";
 import { readFragment } from "../page/Fragment.ts";
 import { openFrame, render, show } from "../page/Frame.ts";
+import { language } from "../page/Language.ts";
+import type { Confirmed } from "../page/ProveLogged.ts";
 import { readReceiptAddress, shortTracker, type AddressedBallot } from "../page/ReceiptAddress.ts";
 import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroundings.ts";
 import { untilDone } from "../page/Trouble.ts";
-import { findBallot, type Verdict } from "./FindBallot.ts";
+import { findBallot, type LoggedBallot, type Verdict } from "./FindBallot.ts";
 import { words } from "./words.ts";
 
 const SHORT_CODE = 12;
@@ -60,17 +62,43 @@ function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
     isGood && el("ul", { class: "checks" },
       el("li", {}, words("check.signature")),
       el("li", {}, words("check.place", { height: verdict.receipt.height })),
-      el("li", {}, words("check.chain", { events: verdict.archive.events.length, ballots: verdict.archive.ballots.length }))),
+      el("li", {}, words("check.chain", { events: verdict.archive.events.length, ballots: verdict.archive.ballots.length })),
+      ...loggedChecks(verdict.logged!)),
+    isGood && witnessWords(verdict.logged!),
     el("p", {}, ...rich(words(`${verdict.kind}.next`))),
     el("details", {},
       el("summary", {}, el("span", {}, words("details"))),
       el("p", { class: "code small" }, ballot.tracker),
       verdict.kind === "BROKEN_RECORD" && el("p", { class: "small" }, verdict.detail),
+      isGood && verdict.logged!.logged.kind === "LOGGED" && el("p", { class: "small" }, words("details.root"), " ", el("span", { class: "hash" }, verdict.logged!.logged.root)),
       isGood && el("p", { class: "small" }, words("details.head"), " ", el("span", { class: "hash" }, verdict.archive.events.at(-1)!.hash)),
       el("p", { class: "small" }, el("a", { href: `/api/votes/${encodeURIComponent(ballot.vote)}/archive`, download: true }, words("details.archive"))),
       el("p", { class: "small" }, el("a", { href: `/booth/verify${location.hash}`, id: "verify" }, words("details.verify")))),
     el("div", { class: "foot" }, button(words("again"), () => void begin(), "ghost", { id: "again" })),
   ]);
+}
+
+/** What this device has checked about the log of all votes. */
+function loggedChecks({ logged, confirmed }: LoggedBallot): Child[] {
+  return logged.kind !== "LOGGED" ? [] : [
+    el("li", { "data-logged": logged.index }, words("check.logged", { index: logged.index + 1, size: logged.size })),
+    confirmed.length > 0 && el("li", { "data-witnesses": confirmed.length }, words("check.witnesses", { count: confirmed.length, names: confirmed.map(witnessed).join("; ") })),
+  ];
+}
+
+function witnessed({ name, time }: Confirmed): string {
+  return `${name} (${new Date(time * 1000).toLocaleString(language() === "vi" ? "vi-VN" : "en-GB", { dateStyle: "short", timeStyle: "short" })})`;
+}
+
+/** What is still missing, in plain words. */
+function witnessWords({ logged, listed, confirmed }: LoggedBallot): Child {
+  if (logged.kind === "WRONG") {
+    return notice(words("log.WRONG"), "bad");
+  }
+  if (logged.kind !== "LOGGED") {
+    return el("p", { class: "muted", "data-logged": logged.kind }, words(`log.${logged.kind}`));
+  }
+  return confirmed.length === 0 && el("p", { class: "muted", "data-witnesses": "0" }, words(listed === 0 ? "witnesses.none" : "witnesses.notYet", { listed }));
 }
 
 openFrame(() => words("brand"), surroundingsSuffice() ? waitingScreen(() => words("looking")) : unfitScreen);

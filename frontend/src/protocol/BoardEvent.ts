@@ -12,7 +12,12 @@ export interface BoardEvent {
 }
 
 /** How many data entries stand before an event of each kind; its payload is the last of them. */
-export const DATA_ENTRIES = { Setup: 4, Ballot: 1, EndBallots: 0, EncryptedTally: 2, PartialDecryption: 2, Result: 1 } as const;
+const DATA_ENTRIES = { Setup: 4, Ballot: 1, EndBallots: 0, EncryptedTally: 2, PartialDecryption: 2, Result: 1 } as const;
+
+/** Whether so many data entries may stand before an event: the setup may have a certificate of the credentials besides. */
+export function needs(type: EventType, entries: number): boolean {
+  return entries === DATA_ENTRIES[type] || (type === "Setup" && entries === DATA_ENTRIES[type] + 1);
+}
 
 export type EventType = keyof typeof DATA_ENTRIES;
 
@@ -63,15 +68,17 @@ export interface SetupData {
   readonly election: string;
   readonly trustees: string;
   readonly credentials: string;
+  /** Of the credentials, by whoever made them; what it says is not judged, votes of ours have none. */
+  readonly certificate?: string;
 }
 
-/** @throws ProtocolFault NOT_CANONICAL, NOT_SUPPORTED, DIGEST_MALFORMED */
+/** @throws ProtocolFault NOT_CANONICAL, DIGEST_MALFORMED */
 export function readSetupData(json: Uint8Array): SetupData {
   const reader = new CanonicalReader(json);
   const election = reader.expect('{"election":').hexDigest();
   const trustees = reader.expect(',"trustees":').hexDigest();
   const credentials = reader.expect(',"credentials":').hexDigest();
-  ensure(!reader.accept(',"credentials_certificate":'), "NOT_SUPPORTED", "certificate of credentials");
+  const certificate = reader.accept(',"credentials_certificate":') ? { certificate: reader.hexDigest() } : {};
   reader.expect("}").end();
-  return { election, trustees, credentials };
+  return { election, trustees, credentials, ...certificate };
 }

@@ -9,7 +9,7 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value).replace(/\x7f/g, "\\u007f");
 }
 
-const LARGEST_NUMBER = 1_073_741_823n;
+export const LARGEST_NUMBER = 1_073_741_823;
 
 /**
  * @param build makes the wanted record from the parsed tree, naming every field in the format's order
@@ -92,7 +92,7 @@ export class CanonicalReader {
 
   /** Reads this text if it comes next and says whether it did: for optional fields. */
   accept(literal: string): boolean {
-    const isThere = this.text.startsWith(literal, this.position);
+    const isThere = this.isNext(literal);
     this.position += isThere ? literal.length : 0;
     return isThere;
   }
@@ -140,19 +140,14 @@ export class CanonicalReader {
     while (this.position < this.text.length && this.text[this.position]! >= "0" && this.text[this.position]! <= "9") {
       this.position++;
     }
-    return Number(this.decimal(this.text.slice(start, this.position), LARGEST_NUMBER));
+    const digits = this.text.slice(start, this.position);
+    this.require(/^(0|[1-9][0-9]{0,9})$/.test(digits) && Number(digits) <= LARGEST_NUMBER, `not a number of the format: ${digits}`);
+    return Number(digits);
   }
 
-  /** A weight in its one spelling: number when small, string of digits when large; OUT_OF_RANGE beyond 18 digits. */
-  weight(): bigint {
-    if (this.position < this.text.length && this.text[this.position] !== '"') {
-      return BigInt(this.number());
-    }
-    const digits = this.plainString();
-    ensure(!/^[1-9][0-9]{18,}$/.test(digits), "OUT_OF_RANGE", `weight ${digits}`);
-    const value = this.decimal(digits, 10n ** 18n);
-    this.require(value > LARGEST_NUMBER, "a small weight is a number");
-    return value;
+  /** Whether this text comes next; it is not read. */
+  isNext(literal: string): boolean {
+    return this.text.startsWith(literal, this.position);
   }
 
   /** An array of any length, empty included. */
@@ -176,17 +171,7 @@ export class CanonicalReader {
     }
   }
 
-  private decimal(digits: string, largest: bigint): bigint {
-    this.require(/^(0|[1-9][0-9]{0,17})$/.test(digits) && BigInt(digits) <= largest, `not a number of the format: ${digits}`);
-    return BigInt(digits);
-  }
-
   private require(fact: boolean, detail: string): asserts fact {
     ensure(fact, "NOT_CANONICAL", `${detail} at character ${this.position}`);
   }
-}
-
-/** A weight or count as the format writes it. */
-export function writeWeight(value: bigint): string {
-  return value <= LARGEST_NUMBER ? value.toString() : `"${value}"`;
 }

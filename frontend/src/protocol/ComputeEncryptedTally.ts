@@ -1,9 +1,10 @@
 import type { Ciphertext } from "./Ballot.ts";
 import { encodeAll } from "./Base.ts";
-import { canonicalJson, writeWeight } from "./CanonicalJson.ts";
+import { canonicalJson } from "./CanonicalJson.ts";
 import { hexDigest } from "./Digest.ts";
 import { choicesOf, type Election } from "./Election.ts";
 import { NEUTRAL, publicPower, type Element } from "./Group.ts";
+import { writeWeight } from "./Weight.ts";
 import type { EncryptedChoice, VerifiedBallot } from "./VerifyBallot.ts";
 
 /** Format §5 — For each question and place the product of the counted ballots' ciphertexts, still encrypted. */

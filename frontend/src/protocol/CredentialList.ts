@@ -24,6 +24,8 @@ export function readCredentialList(json: string | Uint8Array): string[] {
 export interface WeightedCredential {
   readonly credential: string;
   readonly weight: bigint;
+  /** Whether the list spells the weight out, which may be 1 all the same. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ function readEntry(reader: CanonicalReader): WeightedCredential {
   const comma = text.indexOf(",");
   const credential = comma < 0 ? text : text.slice(0, comma);
   ensure(!decodeElement(credential).equals(NEUTRAL), "ELEMENT_NEUTRAL", "as credential");
-  return { credential, weight: comma < 0 ? 1n : parseWeight(text.slice(comma + 1)) };
+  return { credential, weight: comma < 0 ? 1n : parseWeight(text.slice(comma + 1)), isStated: comma >= 0 };
 }
 
 function parseWeight(digits: string): bigint {

@@ -1,6 +1,7 @@
 import { readCiphertext, type Ciphertext } from "./Ballot.ts";
 import { CanonicalReader } from "./CanonicalJson.ts";
 import { decodeElement } from "./Group.ts";
+import { readWeight } from "./Weight.ts";
 
 /** Format §5 — The encrypted tally by its digest, and how much went into it. */
 export interface SizedTally {
@@ -27,7 +28,7 @@ export function readEncryptedTally(json: Uint8Array): Ciphertext[][] {
 export function readSizedTally(json: Uint8Array): SizedTally {
   const reader = new CanonicalReader(json);
   const numTallied = reader.expect('{"num_tallied":').number();
-  const totalWeight = reader.expect(',"total_weight":').weight();
+  const totalWeight = readWeight(reader.expect(',"total_weight":'));
   const digest = reader.expect(',"encrypted_tally":').hexDigest();
   reader.expect("}").end();
   return { numTallied, totalWeight, digest };

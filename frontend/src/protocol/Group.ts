@@ -64,9 +64,13 @@ export function bigEndian(bytes: Uint8Array): bigint {
   return BigInt("0x" + bytesToHex(bytes));
 }
 
+/** Digits of q − 1. */
+const LONGEST = 76;
+
 /** Reads a scalar strictly: decimal, no leading zero, below q. */
 export function parseScalar(text: unknown): Scalar {
   ensure(typeof text === "string" && /^(0|[1-9][0-9]*)$/.test(text), "SCALAR_MALFORMED", String(text));
+  ensure(text.length <= LONGEST, "SCALAR_NOT_REDUCED", `${text.length} digits`);
   const scalar = BigInt(text);
   ensure(scalar < ORDER, "SCALAR_NOT_REDUCED", text);
   return scalar;

@@ -1,4 +1,4 @@
-import { DATA_ENTRIES, readEvent, type BoardEvent } from "./BoardEvent.ts";
+import { needs, readEvent, type BoardEvent } from "./BoardEvent.ts";
 import { CanonicalReader } from "./CanonicalJson.ts";
 import { hexDigest } from "./Digest.ts";
 import { ensure, ProtocolFault } from "./Fault.ts";
@@ -24,23 +24,30 @@ const NAME_FIELD = 100;
 const LARGEST_TIME = 0o77777777777;
 
 /**
- * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of its content, every
- * event continues the chain and has exactly its data before it. The order of events is judged elsewhere.
+ * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of its content and
+ * stands there once, every event continues the chain and has exactly its data before it. The order of events, and a ballot twice, which is
+ * an event of its own, are judged elsewhere.
  *
- * @throws ProtocolFault NOT_AN_ARCHIVE, NOT_SUPPORTED, TRUNCATED, BAD_HEADER, BAD_PADDING, BAD_NAME, WRONG_DIGEST, BAD_EVENT, BROKEN_CHAIN, WRONG_DATA
+ * @throws ProtocolFault NOT_AN_ARCHIVE, NOT_SUPPORTED, TRUNCATED, BAD_HEADER, BAD_PADDING, BAD_NAME, WRONG_DIGEST, NAME_TWICE, BAD_EVENT, BROKEN_CHAIN, WRONG_DATA
  */
 export function readArchive(bytes: Uint8Array): Archive {
   const timestamp = readHeader(bytes);
   const entries: ArchiveEntry[] = [];
-  let pending: Uint8Array[] = [];
+  const names = new Set<string>();
+  let pending: TarEntry[] = [];
   let offset = 2 * BLOCK;
   while (offset < bytes.length) {
     const entry = readTarEntry(bytes, offset, timestamp);
     const { digest, kind } = requireNamedByDigest(entry, offset);
     if (kind === "data") {
-      pending.push(entry.content);
+      pending.push(entry);
     } else {
-      entries.push({ event: chain(entry.content, entries, pending, offset), digest, data: pending });
+      const event = chain(entry.content, entries, pending, offset);
+      const areNew = pending.filter(({ name }) => !names.has(name) && names.add(name)).length === pending.length;
+      if (!areNew && event.type !== "Ballot") {
+        throw faultAt("NAME_TWICE", offset);
+      }
+      entries.push({ event, digest, data: pending.map(({ content }) => content) });
       pending = [];
     }
     offset = entry.end;
@@ -77,13 +84,13 @@ function requireNamedByDigest({ name, content }: TarEntry, offset: number): { di
   return { digest: parts[1]!, kind: parts[2]! };
 }
 
-function chain(content: Uint8Array, before: ArchiveEntry[], pending: Uint8Array[], offset: number): BoardEvent {
+function chain(content: Uint8Array, before: ArchiveEntry[], pending: TarEntry[], offset: number): BoardEvent {
   const event = parse(content, offset);
   if (event.parent !== before.at(-1)?.digest || event.height !== before.length) {
     throw faultAt("BROKEN_CHAIN", offset);
   }
-  const payload = pending.length > 0 ? hexDigest(pending.at(-1)!) : undefined;
-  if (pending.length !== DATA_ENTRIES[event.type] || event.payload !== payload) {
+  const payload = pending.at(-1)?.name.slice(0, 64);
+  if (!needs(event.type, pending.length) || event.payload !== payload) {
     throw faultAt("WRONG_DATA", offset);
   }
   return event;

@@ -29,8 +29,8 @@ export interface ChainedEvent extends BoardEvent {
 export function readRecord(bytes: Uint8Array): VoteRecord {
   const { entries } = readArchive(bytes);
   entries.forEach(({ event }, i) => ensure(mayFollow(event.type, entries[i - 1]?.event.type), "WRONG_ORDER", `${event.type} at height ${event.height}`));
-  const [election, trustees, credentials, data] = entries[0]!.data as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const named = readSetupData(data);
+  const [election, trustees, credentials] = entries[0]!.data as [Uint8Array, Uint8Array, Uint8Array];
+  const named = readSetupData(entries[0]!.data.at(-1)!);
   requireNamed(election, named.election);
   requireNamed(trustees, named.trustees);
   requireNamed(credentials, named.credentials);

@@ -14,16 +14,29 @@ import { proof, proveKnowledge, type Proof } from "./Proof.ts";
  * @returns the ballot's canonical JSON; the randomness that could open it is gone when this returns
  */
 export function sealBallot(election: Election, key: VotingKey, choices: number[][], random: Randomness = randomScalar): string {
+  return sealToOpen(election, key, choices, random).ballot;
+}
+
+/** A sealed ballot that whoever holds this can still open (Protocol §10). */
+export interface OpenableBallot {
+  readonly ballot: string;
+  /** Of each choice, question after question; whoever has it knows the vote. */
+  readonly randomness: Scalar[];
+}
+
+/** Seals a ballot and keeps what opens it, until it is decided whether to cast it or to open it. */
+export function sealToOpen(election: Election, key: VotingKey, choices: number[][], random: Randomness = randomScalar): OpenableBallot {
+  const randomness: Scalar[] = [];
   const y = withTable(election.publicKey);
   const context = `${election.fingerprint}|${key.credential}`;
   const ballot: UnsignedBallot = {
     election_uuid: election.uuid,
     election_hash: election.fingerprint,
     credential: key.credential,
-    answers: election.questions.map((question, i) => new SealAnswer(y, context, random).seal(question, choices[i] ?? [])),
+    answers: election.questions.map((question, i) => new SealAnswer(y, context, random).seal(question, choices[i] ?? [], randomness)),
   };
   const hash = base64Digest(signedText(ballot));
-  return canonicalJson({ ...ballot, signature: { hash, proof: proveKnowledge(key.signingKey, `sig|${hash}|`, random) } });
+  return { ballot: canonicalJson({ ...ballot, signature: { hash, proof: proveKnowledge(key.signingKey, `sig|${hash}|`, random) } }), randomness };
 }
 
 /** A ciphertext together with what only its maker knows. */
@@ -50,9 +63,10 @@ class SealAnswer {
     this.random = random;
   }
 
-  seal(question: Question, vector: number[]): Answer {
+  seal(question: Question, vector: number[], randomness: Scalar[]): Answer {
     requireAdmissible(question, vector);
     const openings = vector.map((m) => this.open(this.random(), m));
+    randomness.push(...openings.map((opening) => opening.r));
     const choices = openings.map((opening) => opening.written);
     const individual_proofs = openings.map((opening) =>
       this.proveOneOf(`prove|${this.context}|${written(opening)}|`, [0, 1].map((value) => ({ opening, value }))));

@@ -1,20 +1,12 @@
 import { CanonicalReader } from "./CanonicalJson.ts";
+import type { SignedMessage } from "./Ceremony.ts";
 import { ensure } from "./Fault.ts";
 import { decodeElement, inverse, modQ, NEUTRAL, publicPower, type Element, type Scalar } from "./Group.ts";
+import type { VerificationKey } from "./MakeVerificationKey.ts";
 import { readProof, type Proof } from "./Proof.ts";
 
-/** A text and the signature under it. */
-export interface SignedMessage {
-  readonly message: string;
-  readonly signature: Proof;
-}
-
-/** The public key of one share, proof of knowledge included, and its owner's signature. */
-export interface VerificationKey {
-  readonly pok: Proof;
-  readonly public_key: string;
-  readonly signature: Proof;
-}
+/** The work of checking a set grows with the third power of its size. */
+const MOST = 100;
 
 /**
  * Format §2.3 — A set of trustees ("Pedersen") of whom `threshold` suffice. What the parts must have to do with each other is checked by
@@ -28,7 +20,7 @@ export interface ThresholdSet {
   readonly verification_keys: VerificationKey[];
 }
 
-/** @throws ProtocolFault OUT_OF_RANGE unless all lists are equally long and 1 ≤ threshold ≤ their length, and those of its parts */
+/** @throws ProtocolFault OUT_OF_RANGE unless all lists are equally long and 1 ≤ threshold ≤ their length ≤ 100, and those of its parts */
 export function readThresholdSet(reader: CanonicalReader): ThresholdSet {
   const threshold = reader.expect('{"threshold":').number();
   const certs = reader.expect(',"certs":').array(readSignedMessage);
@@ -37,7 +29,8 @@ export function readThresholdSet(reader: CanonicalReader): ThresholdSet {
   const verification_keys = reader.expect(',"verification_keys":').array(readVerificationKey);
   reader.expect("}");
   const areEquallyLong = [coefexps, signatures, verification_keys].every((list) => list.length === certs.length);
-  ensure(areEquallyLong && threshold >= 1 && threshold <= certs.length, "OUT_OF_RANGE", `${threshold} of ${certs.length} trustees`);
+  const isInRange = threshold >= 1 && threshold <= certs.length && certs.length <= MOST;
+  ensure(areEquallyLong && isInRange, "OUT_OF_RANGE", `${threshold} of ${certs.length} trustees`);
   return { threshold, certs, coefexps, signatures, verification_keys };
 }
 
@@ -53,25 +46,9 @@ function readVerificationKey(reader: CanonicalReader): VerificationKey {
   const public_key = reader.expect(',"public_key":').plainString();
   decodeElement(public_key);
   const signature = readProof(reader.expect(',"signature":'));
+  const name = reader.accept(',"name":') ? { name: reader.string() } : {};
   reader.expect("}");
-  return { pok, public_key, signature };
-}
-
-/** The powers of one trustee's polynomial as they are written, constant term first. */
-export function coefficientsOf(set: ThresholdSet, index: number): string[] {
-  const reader = new CanonicalReader(set.coefexps[index]!.message);
-  const powers = reader.expect('{"coefexps":').array((item) => {
-    const power = item.plainString();
-    decodeElement(power);
-    return power;
-  });
-  reader.expect("}").end();
-  return powers;
-}
-
-/** The product of all constant terms. */
-export function publicKeyOfSet(set: ThresholdSet): Element {
-  return set.coefexps.reduce((product, _, i) => product.add(decodeElement(coefficientsOf(set, i)[0])), NEUTRAL);
+  return { pok, public_key, signature, ...name };
 }
 
 /** αˣ from the factors of enough owners, numbered from 1 within the set: Lagrange interpolation in the exponent, at 0. */

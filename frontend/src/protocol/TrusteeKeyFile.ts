@@ -1,67 +1,109 @@
-import { canonicalJson, isCount, isText, readCanonical } from "./CanonicalJson.ts";
+import { canonicalJson, isCount, isHexDigest, isText, readCanonical } from "./CanonicalJson.ts";
 import { bytesToHex, fromBase64, hexToBytes, toBase64, utf8, type Bytes } from "./Digest.ts";
 import { ensure } from "./Fault.ts";
 import { trusteeKeyOf, type TrusteeKey } from "./GenerateTrusteeKey.ts";
 import { parseScalar } from "./Group.ts";
+import { publicKeyOf, signingKey, type TrusteeSeat } from "./TrusteeSeat.ts";
 
-/** Protocol §3 — The file in which a trustee keeps the secret, closed with a passphrase: PBKDF2 and AES-256-GCM. */
+/** Protocol §3.4 — The file in which a trustee keeps the secret, closed with a passphrase: PBKDF2 and AES-256-GCM. */
 const KDF = "PBKDF2-HMAC-SHA-256";
 const ROUNDS = 600_000;
 
-export async function writeTrusteeKeyFile(voteUuid: string, key: TrusteeKey, passphrase: string): Promise<string> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const publicKey = key.published.public_key;
-  const lock = await lockOf(passphrase, salt, ["encrypt"]);
-  const box = await crypto.subtle.encrypt(cipher(iv, voteUuid, publicKey), lock, utf8(key.secret.toString()));
-  return canonicalJson({
-    "danban-trustee-key": 1,
-    vote: voteUuid,
-    publicKey,
-    kdf: { name: KDF, rounds: ROUNDS, salt: bytesToHex(salt) },
-    iv: bytesToHex(iv),
-    box: toBase64(new Uint8Array(box)),
-  });
+/** What a key file says without its passphrase. */
+interface Label {
+  readonly vote: string;
+  /** The attempt to make a threshold set whose seed is inside; null for the secret of a single trustee. */
+  readonly attempt: number | null;
+  /** The single trustee's key, or the one that checks the signatures of a trustee of a set. */
+  readonly publicKey: string;
+  /** Digest of the encrypted tally that was decrypted with it; null until then. */
+  readonly decrypted: string | null;
 }
 
-/** A key file before it is opened: what can be told without the passphrase. */
-export interface TrusteeKeyFile {
-  readonly vote: string;
-  readonly publicKey: string;
+/** A key file before it is opened. */
+export interface TrusteeKeyFile extends Label {
   readonly salt: Bytes;
   readonly iv: Bytes;
   readonly box: Bytes;
 }
 
+/** @param decrypted digest of the encrypted tally that was decrypted with the key, once it was */
+export function writeTrusteeKeyFile(vote: string, key: TrusteeKey, passphrase: string, decrypted: string | null = null): Promise<string> {
+  return closed({ vote, attempt: null, publicKey: key.published.public_key, decrypted }, key.secret.toString(), passphrase);
+}
+
+/** The seed of a trustee of a threshold set. */
+export function writeTrusteeSeedFile(seat: TrusteeSeat, passphrase: string, decrypted: string | null = null): Promise<string> {
+  const { vote, attempt } = seat.ceremony;
+  return closed({ vote, attempt, publicKey: publicKeyOf(signingKey(seat)), decrypted }, bytesToHex(seat.seed), passphrase);
+}
+
+async function closed(label: Label, secret: string, passphrase: string): Promise<string> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const lock = await lockOf(passphrase, salt, ["encrypt"]);
+  const box = new Uint8Array(await crypto.subtle.encrypt(cipher(iv, label), lock, utf8(secret)));
+  return canonicalJson(fileOf(label, { name: KDF, rounds: ROUNDS, salt: bytesToHex(salt) }, bytesToHex(iv), toBase64(box)));
+}
+
+function fileOf({ vote, attempt, publicKey, decrypted }: Label, kdf: { name: string; rounds: number; salt: string }, iv: string, box: string) {
+  const isSeed = attempt !== null;
+  return {
+    "danban-trustee-key": isSeed ? 2 : 1,
+    vote,
+    ...(isSeed ? { attempt } : {}),
+    publicKey,
+    kdf,
+    iv,
+    box,
+    ...(decrypted === null ? {} : { decrypted }),
+  };
+}
+
 /** Base64 is read with and without padding. @throws ProtocolFault NOT_CANONICAL when this is not a trustee's key file */
 export function readTrusteeKeyFile(json: string | Uint8Array): TrusteeKeyFile {
-  const file = readCanonical(json, (tree) => ({
-    "danban-trustee-key": isCount(tree["danban-trustee-key"]),
-    vote: isText(tree.vote),
-    publicKey: isText(tree.publicKey),
-    kdf: { name: isText(tree.kdf.name), rounds: isCount(tree.kdf.rounds), salt: isText(tree.kdf.salt) },
-    iv: isText(tree.iv),
-    box: isText(tree.box),
-  }));
+  let label: Label | undefined;
+  const file = readCanonical(json, (tree) => {
+    label = {
+      vote: isText(tree.vote),
+      attempt: tree["danban-trustee-key"] === 2 ? isCount(tree.attempt) : null,
+      publicKey: isText(tree.publicKey),
+      decrypted: "decrypted" in tree ? isHexDigest(tree.decrypted) : null,
+    };
+    return fileOf(label, { name: isText(tree.kdf.name), rounds: isCount(tree.kdf.rounds), salt: isText(tree.kdf.salt) }, isText(tree.iv), isText(tree.box));
+  });
   const box = fromBase64(file.box.replace(/=*$/, ""));
-  const known = file["danban-trustee-key"] === 1 && file.kdf.name === KDF && file.kdf.rounds === ROUNDS;
+  const known = file.kdf.name === KDF && file.kdf.rounds === ROUNDS;
   ensure(known && /^[0-9a-f]{32}$/.test(file.kdf.salt) && /^[0-9a-f]{24}$/.test(file.iv) && box !== null, "NOT_CANONICAL", "not a key file");
-  const { vote, publicKey } = file;
-  return { vote, publicKey, salt: hexToBytes(file.kdf.salt) as Bytes, iv: hexToBytes(file.iv) as Bytes, box };
+  return { ...label!, salt: hexToBytes(file.kdf.salt) as Bytes, iv: hexToBytes(file.iv) as Bytes, box };
 }
 
 /** @throws ProtocolFault WRONG_PASSPHRASE also when the file was altered: the two cannot be told apart */
 export async function openTrusteeKeyFile(file: TrusteeKeyFile, passphrase: string): Promise<TrusteeKey> {
-  const lock = await lockOf(passphrase, file.salt, ["decrypt"]);
-  const opened = await crypto.subtle.decrypt(cipher(file.iv, file.vote, file.publicKey), lock, file.box).catch(() => null);
-  ensure(opened !== null, "WRONG_PASSPHRASE");
-  const key = trusteeKeyOf(parseScalar(new TextDecoder().decode(opened)));
+  ensure(file.attempt === null, "NOT_CANONICAL", "a seed is inside");
+  const key = trusteeKeyOf(parseScalar(await opened(file, passphrase)));
   ensure(key.published.public_key === file.publicKey, "WRONG_PASSPHRASE", "the file holds another key");
   return key;
 }
 
-function cipher(iv: Bytes, voteUuid: string, publicKey: string): AesGcmParams {
-  return { name: "AES-GCM", iv, additionalData: utf8(`danban-trustee-key|${voteUuid}|${publicKey}`) };
+/** @throws ProtocolFault as `openTrusteeKeyFile` */
+export async function openTrusteeSeedFile(file: TrusteeKeyFile, passphrase: string): Promise<Uint8Array> {
+  ensure(file.attempt !== null, "NOT_CANONICAL", "no seed is inside");
+  const seed = await opened(file, passphrase);
+  ensure(/^[0-9a-f]{64}$/.test(seed), "WRONG_PASSPHRASE", "not a seed");
+  return hexToBytes(seed);
+}
+
+async function opened(file: TrusteeKeyFile, passphrase: string): Promise<string> {
+  const lock = await lockOf(passphrase, file.salt, ["decrypt"]);
+  const secret = await crypto.subtle.decrypt(cipher(file.iv, file), lock, file.box).catch(() => null);
+  ensure(secret !== null, "WRONG_PASSPHRASE");
+  return new TextDecoder().decode(secret);
+}
+
+function cipher(iv: Bytes, { vote, attempt, publicKey, decrypted }: Label): AesGcmParams {
+  const kind = attempt === null ? `danban-trustee-key|${vote}|${publicKey}` : `danban-trustee-key-2|${vote}|${attempt}|${publicKey}`;
+  return { name: "AES-GCM", iv, additionalData: utf8(decrypted === null ? kind : `${kind}|${decrypted}`) };
 }
 
 /** Vietnamese can be typed in two Unicode forms; both open the file. */

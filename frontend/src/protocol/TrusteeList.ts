@@ -3,7 +3,7 @@ import { ensure } from "./Fault.ts";
 import { knowledgePrefix, type TrusteePublicKey } from "./GenerateTrusteeKey.ts";
 import { decodeElement, NEUTRAL, type Element } from "./Group.ts";
 import { knowledgeHolds, readProof } from "./Proof.ts";
-import { combineShares, publicKeyOfSet, readThresholdSet, type ThresholdSet } from "./ThresholdSet.ts";
+import { combineShares, readThresholdSet, type ThresholdSet } from "./ThresholdSet.ts";
 import { verifyThresholdSet } from "./VerifyThresholdSet.ts";
 
 /** Format §2 — One share of the election key: a single person, or a set of whom some suffice. */
@@ -39,42 +39,64 @@ function readKey(reader: CanonicalReader): TrusteePublicKey {
   return { pok, public_key, ...name };
 }
 
-/** Format §2 — @throws ProtocolFault BAD_PROOF_OF_KNOWLEDGE, BAD_THRESHOLD_SET */
-export function verifyTrustees(trustees: Trustee[]): void {
-  for (const trustee of trustees) {
-    if (trustee.kind === "Single") {
-      const { public_key, pok } = trustee.key;
-      ensure(knowledgeHolds(decodeElement(public_key), pok, knowledgePrefix(public_key)), "BAD_PROOF_OF_KNOWLEDGE", public_key);
-    } else {
-      verifyThresholdSet(trustee.set);
-    }
-  }
-}
-
 /**
- * Format §2.2 — The trustees of a vote of ours, verified: single keys only, all of which are needed.
+ * Format §2 — Verify all trustees of a list.
  *
- * @returns the public keys in order: trustee 1 first
- * @throws ProtocolFault NOT_SUPPORTED and those of reading and verifying
+ * @returns the factor each contributes to the election key
+ * @throws ProtocolFault BAD_PROOF_OF_KNOWLEDGE, BAD_THRESHOLD_SET
  */
-export function readTrusteeList(json: string | Uint8Array): TrusteePublicKey[] {
-  const trustees = readTrustees(json);
-  ensure(trustees.length > 0, "NOT_CANONICAL", "no trustee");
-  verifyTrustees(trustees);
+export function verifyTrustees(trustees: Trustee[]): Element[] {
   return trustees.map((trustee) => {
-    ensure(trustee.kind === "Single", "NOT_SUPPORTED", "a set of trustees of whom some suffice");
-    return trustee.key;
+    if (trustee.kind === "Pedersen") {
+      return verifyThresholdSet(trustee.set);
+    }
+    const { public_key, pok } = trustee.key;
+    const publicKey = decodeElement(public_key);
+    ensure(knowledgeHolds(publicKey, pok, knowledgePrefix(public_key)), "BAD_PROOF_OF_KNOWLEDGE", public_key);
+    return publicKey;
   });
 }
 
-/** y: nobody can decrypt unless every trustee takes part. */
-export function combinedKey(trustees: TrusteePublicKey[]): Element {
-  return electionKey(trustees.map((key) => ({ kind: "Single", key })));
+/** Format §2 — The published list of trustees, verified. */
+export interface TrusteeList {
+  /** y: nobody can decrypt unless as many trustees as are needed take part. */
+  readonly electionKey: Element;
+  /** The keys against which partial decryptions are checked: owner k is at k − 1. */
+  readonly owners: string[];
+  /** How many partial decryptions suffice. */
+  readonly needed: number;
 }
 
-/** y: the product of all trustees' keys. */
-export function electionKey(trustees: Trustee[]): Element {
-  return trustees.reduce((product, trustee) => product.add(trustee.kind === "Single" ? decodeElement(trustee.key.public_key) : publicKeyOfSet(trustee.set)), NEUTRAL);
+/** @throws ProtocolFault NOT_CANONICAL, BAD_PROOF_OF_KNOWLEDGE, BAD_THRESHOLD_SET and those of their parts */
+export function readTrusteeList(json: string | Uint8Array): TrusteeList {
+  const trustees = readTrustees(json);
+  ensure(trustees.length > 0, "NOT_CANONICAL", "no trustee");
+  const factors = verifyTrustees(trustees);
+  return { electionKey: product(factors), owners: verificationKeys(trustees), needed: trustees.reduce((sum, trustee) => sum + neededOf(trustee), 0) };
+}
+
+/** Format §2.2 — Reads one single trustee's key, as a tool may have made it. @throws as `readTrusteeList` */
+export function readTrusteePublicKey(json: string): TrusteePublicKey {
+  const reader = new CanonicalReader(json);
+  const key = readKey(reader);
+  reader.end();
+  verifyTrustees([{ kind: "Single", key }]);
+  return key;
+}
+
+/** How many owners must decrypt. */
+export function neededOf(trustee: Trustee): number {
+  return trustee.kind === "Single" ? 1 : trustee.set.threshold;
+}
+
+/** How many owners there are. */
+export function sizeOf(trustee: Trustee): number {
+  return trustee.kind === "Single" ? 1 : trustee.set.verification_keys.length;
+}
+
+/** y: the product of all trustees' factors. */
+export function product(factors: Element[]): Element {
+  return factors.reduce((total, factor) => total.add(factor), NEUTRAL);
 }
 
 /** The texts of the keys against which partial decryptions are checked; owner k is at k − 1. */
@@ -95,17 +117,16 @@ export function verificationKey(trustees: Trustee[], owner: number): string {
  * @throws ProtocolFault MISSING_DECRYPTION when a share has too few owners among them
  */
 export function combine(trustees: Trustee[], factors: ReadonlyMap<number, Element>): Element {
-  let product = NEUTRAL;
+  const parts: Element[] = [];
   let first = 1;
   for (const trustee of trustees) {
-    const size = trustee.kind === "Single" ? 1 : trustee.set.verification_keys.length;
-    const needed = trustee.kind === "Single" ? 1 : trustee.set.threshold;
+    const [size, needed] = [sizeOf(trustee), neededOf(trustee)];
     const own = Array.from({ length: size }, (_, k) => k + 1).filter((k) => factors.has(first + k - 1)).slice(0, needed);
     ensure(own.length === needed, "MISSING_DECRYPTION", `${own.length} of ${needed} from owner ${first} on`);
     const shares = new Map(own.map((k) => [k, factors.get(first + k - 1)!]));
-    product = product.add(trustee.kind === "Single" ? shares.get(1)! : combineShares(shares));
+    parts.push(trustee.kind === "Single" ? shares.get(1)! : combineShares(shares));
     first += size;
   }
-  return product;
+  return product(parts);
 }
 

@@ -4,6 +4,7 @@ import { ensure } from "./Fault.ts";
 import { decodeElement, GENERATOR, publicPower, type Element } from "./Group.ts";
 import type { ReadDecryption } from "./PartialDecryption.ts";
 import { combine, type Trustee } from "./TrusteeList.ts";
+import { readWeight } from "./Weight.ts";
 
 /** Format §7 — How often each choice of each question was taken, weights counted. With a blank answer, entry 0 counts the blanks. */
 export type ElectionResult = bigint[][];
@@ -11,7 +12,7 @@ export type ElectionResult = bigint[][];
 /** @throws ProtocolFault NOT_CANONICAL, OUT_OF_RANGE */
 export function readResult(json: Uint8Array): ElectionResult {
   const reader = new CanonicalReader(json);
-  const counts = reader.expect('{"result":').array((row) => row.array((item) => item.weight()));
+  const counts = reader.expect('{"result":').array((row) => row.array(readWeight));
   reader.expect("}").end();
   return counts;
 }

@@ -3,7 +3,7 @@ import { readCredentialList } from "./CredentialList.ts";
 import { hexDigest } from "./Digest.ts";
 import { readElection, type Election } from "./Election.ts";
 import { ensure } from "./Fault.ts";
-import { combinedKey, readTrusteeList } from "./TrusteeList.ts";
+import { readTrusteeList, type TrusteeList } from "./TrusteeList.ts";
 import { readVoteDescription, type VoteDescription } from "./VoteDescription.ts";
 
 /** The three files that are fixed before a vote opens, as the bytes that are hashed. */
@@ -18,7 +18,7 @@ export interface VerifiedSetup {
   readonly election: Election;
   readonly description: VoteDescription;
   readonly credentials: ReadonlySet<string>;
-  readonly trustees: number;
+  readonly trustees: TrusteeList;
 }
 
 /**
@@ -33,9 +33,9 @@ export function verifySetup(files: SetupFiles, setupEvent: string): VerifiedSetu
   ensure(hexDigest(writeEvent({ height: 0, type: "Setup", payload })) === setupEvent, "OTHER_SETUP", "the board names other files");
   const election = readElection(files.election);
   const trustees = readTrusteeList(files.trustees);
-  ensure(combinedKey(trustees).equals(election.publicKey), "WRONG_PUBLIC_KEY", "not the product of the trustees' keys");
+  ensure(trustees.electionKey.equals(election.publicKey), "WRONG_PUBLIC_KEY", "not the product of the trustees' keys");
   const description = readVoteDescription(election.description);
   const credentials = new Set(readCredentialList(files.credentials));
   ensure(credentials.size === description.households, "WRONG_NUMBER_OF_CREDENTIALS", `${credentials.size} of ${description.households}`);
-  return { election, description, credentials, trustees: trustees.length };
+  return { election, description, credentials, trustees };
 }

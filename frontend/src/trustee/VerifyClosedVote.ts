@@ -4,7 +4,7 @@ import { computeEncryptedTally, type ComputedTally } from "../protocol/ComputeEn
 import type { Election } from "../protocol/Election.ts";
 import { ProtocolFault } from "../protocol/Fault.ts";
 import { readRecord, type VoteRecord } from "../protocol/ReadRecord.ts";
-import { readTrusteeList } from "../protocol/TrusteeList.ts";
+import type { TrusteeList } from "../protocol/TrusteeList.ts";
 import { verifyBallot, type VerifiedBallot } from "../protocol/VerifyBallot.ts";
 import { verifySetup } from "../protocol/VerifySetup.ts";
 import { Finding } from "../page/Trouble.ts";
@@ -17,7 +17,7 @@ export interface ClosedVote {
   readonly ballots: number;
   readonly encryptedTally: Ciphertext[][];
   readonly sized: ComputedTally["sized"];
-  readonly trusteeKeys: string[];
+  readonly trustees: TrusteeList;
 }
 
 /**
@@ -37,8 +37,7 @@ export async function verifyClosedVote(voteUuid: string, archiveBytes: Uint8Arra
     if (!archive.encryptedTally || decodeUtf8(archive.encryptedTally) !== canonicalJson(encryptedTally)) {
       throw new Finding(words("finding.wrongTally"));
     }
-    const trusteeKeys = readTrusteeList(archive.setup.trustees).map((key) => key.public_key);
-    return { election: setup.election, events: archive.events.length, ballots: ballots.length, encryptedTally, sized, trusteeKeys };
+    return { election: setup.election, events: archive.events.length, ballots: ballots.length, encryptedTally, sized, trustees: setup.trustees };
   } catch (problem) {
     throw problem instanceof ProtocolFault ? new Finding(words("finding.record", { detail: problem.message })) : problem;
   }

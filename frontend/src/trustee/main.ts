@@ -8,11 +8,14 @@ import { surroundingsSuffice, unfitScreen, waitingScreen } from "../page/Surroun
 import { untilDone } from "../page/Trouble.ts";
 import { getVote, votePath, type VoteView } from "../page/VoteView.ts";
 import { decryptTally } from "./DecryptTally.ts";
+import { holdCeremony } from "./HoldCeremony.ts";
 import { makeKey } from "./MakeKey.ts";
 import { words } from "./words.ts";
 
 interface Setup {
-  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null; readonly mine: boolean }[];
+  readonly trustees: { readonly position: number; readonly name: string; readonly publicKey?: string | null; readonly mine: boolean; readonly withTool?: boolean }[];
+  /** How many of them suffice; fewer than there are, they make a set together. */
+  readonly needed: number;
 }
 
 /** A trustee comes twice: before the vote to make a key, after it to open the tally. The stage of the vote says which. */
@@ -28,11 +31,15 @@ async function begin(): Promise<void> {
   if (!mine) {
     return tellOnly(vote, words("notTrustee"));
   }
+  const inSet = setup.needed < setup.trustees.length;
+  if (vote.stage === "PREPARING" && inSet) {
+    return holdCeremony(vote);
+  }
   if (vote.stage === "PREPARING") {
     return mine.publicKey ? tellOnly(vote, words("keyGiven")) : makeKey(vote, setup.trustees.length);
   }
   if (vote.stage === "CLOSED") {
-    return decryptTally(vote, mine.position);
+    return decryptTally(vote, { position: mine.position, inSet, withTool: mine.withTool === true });
   }
   const said = { SEALED: "waiting", OPEN: "waiting", TALLIED: "tallied", ANNULLED: "annulled" } as const;
   tellOnly(vote, words(said[vote.stage], { time: dateTime(vote.closes) }));

@@ -17,14 +17,18 @@ export const NO_EVIDENCE: Evidence = { receipts: [] };
 /** A5 — No archive can show by itself that something was taken away before it was published. */
 export function checkOlder(bytes: Uint8Array, older: Uint8Array, findings: Findings): void {
   findings.check("A5", () => {
+    ensure(older.length > 0, "NOT_A_CONTINUATION", "the older copy is empty");
     const differs = older.findIndex((byte, i) => byte !== bytes[i]);
     ensure(differs < 0, "NOT_A_CONTINUATION", `differs from the older copy at byte ${differs}`);
   });
 }
 
-/** V6 — What the board's receipts promise. */
-export function checkReceipts(archive: Archive, setup: Setup, vote: VoteDescription, evidence: Evidence, findings: Findings): void {
-  findings.check("V6", () => evidence.receipts.forEach((receipt) => checkReceipt(archive, setup, vote, readReceipt(receipt))));
+/** V6 — What the board's receipts promise. Held against an archive that is no vote of ours they are refused: nothing there says whose promise they are. */
+export function checkReceipts(archive: Archive, setup: Setup, vote: VoteDescription | undefined, evidence: Evidence, findings: Findings): void {
+  findings.check("V6", () => {
+    ensure(vote !== undefined, "OTHER_RECEIPT", "no board key is known");
+    evidence.receipts.forEach((receipt) => checkReceipt(archive, setup, vote, readReceipt(receipt)));
+  });
 }
 
 function checkReceipt(archive: Archive, setup: Setup, vote: VoteDescription, receipt: BallotReceipt): void {

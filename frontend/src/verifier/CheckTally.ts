@@ -1,4 +1,4 @@
-import { canonicalJson, writeWeight } from "../protocol/CanonicalJson.ts";
+import { canonicalJson } from "../protocol/CanonicalJson.ts";
 import { computeEncryptedTally, type ComputedTally } from "../protocol/ComputeEncryptedTally.ts";
 import { readEncryptedTally, readSizedTally } from "../protocol/EncryptedTally.ts";
 import { ensure } from "../protocol/Fault.ts";
@@ -21,7 +21,7 @@ export function checkTally(entry: ArchiveEntry, setup: Setup, ballots: VerifiedB
   });
   findings.check("T2", () => {
     ensure(stated.numTallied === sized.num_tallied, "WRONG_NUM_TALLIED", `${stated.numTallied} for ${sized.num_tallied}`);
-    ensure(stated.totalWeight === computed.totalWeight, "WRONG_TOTAL_WEIGHT", `${writeWeight(stated.totalWeight)} for ${writeWeight(computed.totalWeight)}`);
+    ensure(stated.totalWeight === computed.totalWeight, "WRONG_TOTAL_WEIGHT", `${stated.totalWeight} for ${computed.totalWeight}`);
   });
   return computed;
 }

@@ -1,14 +1,14 @@
 import { isSorted, type WeightedCredential } from "../protocol/CredentialList.ts";
 import type { Election } from "../protocol/Election.ts";
 import { ensure } from "../protocol/Fault.ts";
-import type { Trustee } from "../protocol/TrusteeList.ts";
+import { MOST_TRUSTEES, suffices } from "../protocol/Ceremony.ts";
+import { encodeElement } from "../protocol/Group.ts";
+import { neededOf, sizeOf } from "../protocol/TrusteeList.ts";
 import type { VerifiedBallot } from "../protocol/VerifyBallot.ts";
 import type { ElectionResult } from "../protocol/VerifyResult.ts";
 import { readVoteDescription, type VoteDescription } from "../protocol/VoteDescription.ts";
 import type { Findings } from "./Findings.ts";
 import type { Setup } from "./Setup.ts";
-
-const MOST_TRUSTEES = 7;
 
 /** In this order, so that nobody can make a no count as a yes (Decree 59/2023 Art. 5(2)d). */
 const ANSWERS = ["Đồng ý", "Không đồng ý", "Ý kiến khác"];
@@ -21,7 +21,7 @@ export function checkVoteSetup(setup: Setup, findings: Findings): VoteDescriptio
   const vote = findings.require("V1", () => readVoteDescription(setup.election.description));
   findings.check("V2", () => checkCredentials(vote, setup.credentials));
   findings.check("V3", () => checkQuestion(setup.election));
-  findings.check("V7", () => checkTrustees(setup.trustees));
+  findings.check("V7", () => checkTrustees(setup));
   findings.check("V8", () => checkThreshold(vote));
   return vote;
 }
@@ -30,12 +30,19 @@ function checkCredentials(vote: VoteDescription, credentials: WeightedCredential
   ensure(credentials.length === vote.households, "WRONG_NUMBER_OF_CREDENTIALS", `${credentials.length} for ${vote.households} households`);
   ensure(credentials.every(({ weight }) => weight === 1n), "WEIGHTED_CREDENTIAL", "a household weighs more or less than another");
   ensure(isSorted(credentials.map(({ credential }) => credential)), "CREDENTIALS_NOT_SORTED", "the order could tell who is who");
+  ensure(credentials.every(({ isStated }) => !isStated), "WEIGHTED_CREDENTIAL", "weights are stated");
 }
 
-/** Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). */
-function checkTrustees(trustees: Trustee[]): void {
-  const areSingle = trustees.every(({ kind }) => kind === "Single");
-  ensure(areSingle && trustees.length > 0 && trustees.length <= MOST_TRUSTEES, "WRONG_TRUSTEES", `${trustees.length} trustees`);
+/**
+ * Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). Where some suffice, they are more
+ * than half, so that no two groups can open two tallies unseen by each other.
+ */
+function checkTrustees({ trustees, factors }: Setup): void {
+  const areSingle = trustees.length > 0 && trustees.length <= MOST_TRUSTEES && trustees.every(({ kind }) => kind === "Single");
+  const areOneSet = trustees.length === 1 && trustees[0]!.kind === "Pedersen" && suffices(neededOf(trustees[0]!), sizeOf(trustees[0]!));
+  ensure(areSingle || areOneSet, "WRONG_TRUSTEES", `[${trustees.map((trustee) => `${neededOf(trustee)} of ${sizeOf(trustee)}`).join(", ")}]`);
+  const keys = new Set(factors.map(encodeElement));
+  ensure(keys.size === trustees.length, "WRONG_TRUSTEES", "one key counts as two trustees");
 }
 
 function checkQuestion({ questions }: Election): void {

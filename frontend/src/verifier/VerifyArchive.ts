@@ -55,10 +55,10 @@ async function run(bytes: Uint8Array, evidence: Evidence, judge: JudgeBallots, f
   } else {
     findings.set("NOT_APPLICABLE", "V1", "V2", "V3", "V4", "V5", "V7", "V8");
   }
-  if (facts.vote && evidence.receipts.length > 0) {
-    checkReceipts(archive, setup, facts.vote, evidence, findings);
-  } else {
+  if (evidence.receipts.length === 0) {
     findings.set("NOT_APPLICABLE", "V6");
+  } else {
+    checkReceipts(archive, setup, facts.vote, evidence, findings);
   }
   const ballots = await checkBallots(archive, setup, findings, judge);
   facts.ballots = new Set(ballots.map(({ credential }) => credential)).size;

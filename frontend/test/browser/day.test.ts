@@ -161,6 +161,11 @@ async function approve(page: Page, keyFile: string): Promise<void> {
 
 async function decrypt(page: Page, position: number, path: string): Promise<void> {
   await signIn(page, `giu-khoa-${position}`);
+  await page.getByRole("heading", { name: "Chỉ có 4 phiếu" }).waitFor();
+  assert.ok(await page.getByRole("button", { name: "Đi tiếp" }).isDisabled());
+  await picture(page, "trustee-few");
+  await page.getByLabel("Tôi hiểu và vẫn mở").check();
+  await page.getByRole("button", { name: "Đi tiếp" }).click();
   await page.getByRole("heading", { name: "Mở tổng số phiếu" }).waitFor();
   await page.getByLabel("Tệp khoá").setInputFiles(path);
   await page.getByLabel("Cụm mật khẩu").fill(`ghe cau gió mùng ${position}`);
@@ -168,4 +173,8 @@ async function decrypt(page: Page, position: number, path: string): Promise<void
   await page.getByRole("button", { name: "Mở phần của tôi" }).click();
   await page.getByRole("heading", { name: "Phần của ông/bà đã được nhận" }).waitFor();
   await picture(page, "trustee-given");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải lại tệp khoá" }).click();
+  await (await saving).saveAs(path);
+  assert.match(readFileSync(path, "utf8"), /,"decrypted":"[0-9a-f]{64}"\}$/);
 }

@@ -10,6 +10,7 @@ import { deriveCardKey } from "../../src/protocol/DeriveCardKey.ts";
 import { toBase64Url } from "../../src/protocol/Digest.ts";
 import { encodeElement, GENERATOR, power, randomScalar } from "../../src/protocol/Group.ts";
 import { generateTrusteeKey } from "../../src/protocol/GenerateTrusteeKey.ts";
+import { writeTrusteeKeyFile } from "../../src/protocol/TrusteeKeyFile.ts";
 import { sealBallot } from "../../src/protocol/SealBallot.ts";
 import { anOpenVote, cardLink, households, VOTE_UUID } from "../pretend/fixtures.ts";
 import { PretendBoard } from "../pretend/PretendBoard.ts";
@@ -137,6 +138,25 @@ test("a_trustee_refuses_a_tally_that_is_not_the_boards_and_any_second_tally", as
   await page.evaluate((uuid) => localStorage.setItem(`danban-decrypted|${uuid}`, "f".repeat(64)), VOTE_UUID);
   await page.reload();
   await signIn(page, "giu-khoa-1");
+  await page.getByText("đã mở một tổng số KHÁC").waitFor();
+  assert.ok(vote.partials.every((part) => part === null));
+  server.stop();
+});
+
+test("a_key_file_that_opened_another_tally_opens_none_on_any_device", async () => {
+  const { server, vote, trustees } = await aCastVote();
+  vote.close();
+  const origin = await server.start();
+  const { page } = await openPage(browser);
+  const file = join(mkdtempSync(join(tmpdir(), "danban-")), "khoa.json");
+  writeFileSync(file, await writeTrusteeKeyFile(VOTE_UUID, trustees[0]!, "ghe cau gió mùng năm", "f".repeat(64)));
+  await page.goto(`${origin}/booth/trustee#v=${VOTE_UUID}`);
+  await signIn(page, "giu-khoa-1");
+  await page.getByLabel("Tôi hiểu và vẫn mở").check();
+  await page.getByRole("button", { name: "Đi tiếp" }).click();
+  await page.getByLabel("Tệp khoá").setInputFiles(file);
+  await page.getByLabel("Cụm mật khẩu").fill("ghe cau gió mùng năm");
+  await page.getByRole("button", { name: "Mở phần của tôi" }).click();
   await page.getByText("đã mở một tổng số KHÁC").waitFor();
   assert.ok(vote.partials.every((part) => part === null));
   server.stop();

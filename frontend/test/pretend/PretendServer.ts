@@ -7,6 +7,7 @@ import { fromBase64Url, hexDigest } from "../../src/protocol/Digest.ts";
 import { possessionHolds } from "../../src/protocol/ProvePossession.ts";
 import type { ConsentPoll } from "../../src/booth/ConsentPoll.ts";
 import { readConsent, type ConsentStatement } from "../../src/protocol/SignStatement.ts";
+import { PretendLog } from "./PretendLog.ts";
 import { PretendVote, refusal } from "./PretendVote.ts";
 
 export interface PretendHousehold {
@@ -31,6 +32,9 @@ export class PretendServer {
   /** How many of the coming ballot posts lose their answer, after or before they are taken in. */
   losing = { answers: 0, requests: 0 };
   signedInAs: string | null = null;
+  readonly log = new PretendLog();
+  /** Whether events enter the log as soon as it is asked. */
+  sequencing = true;
   readonly posted: string[] = [];
   private server: Server | null = null;
   private origin = "";
@@ -62,7 +66,7 @@ export class PretendServer {
     if (request.method === "POST") {
       this.posted.push(`${url.pathname} ${body}`);
     }
-    const page = /^\/booth\/(cards|trustee|find|verify)?$/.exec(url.pathname);
+    const page = /^\/booth\/(cards|trustee|find|open|verify)?$/.exec(url.pathname);
     if (page) {
       return this.servePage(page[1] ?? "booth", response);
     }
@@ -96,6 +100,12 @@ export class PretendServer {
     }
     if (path === `/api/hamlets/${this.hamletId}/consent-polls`) {
       return json(this.polls);
+    }
+    if (path.startsWith("/api/log/")) {
+      if (this.sequencing) {
+        this.log.sequence(this.votes);
+      }
+      return this.log.answer(path, url.searchParams);
     }
     const poll = this.polls.find((candidate) => path === `/api/consent-polls/${candidate.poll}/answers`);
     if (poll) {
@@ -136,6 +146,14 @@ export class PretendServer {
       }
       return vote.cast(body);
     }
+    if (rest === "/opened-ballots" && request.method === "POST") {
+      return vote.open(body);
+    }
+    const opened = /^\/opened-ballots\/(.+)$/.exec(rest);
+    if (opened) {
+      const ballot = vote.opened.get(fromBase64Url(opened[1]!));
+      return ballot ? [200, ballot] : refusal(404, "NOT_OPENED");
+    }
     const asked = /^\/ballots\/(.+)$/.exec(rest);
     if (asked) {
       const receipt = vote.receipts.get(fromBase64Url(asked[1]!));
@@ -150,7 +168,7 @@ export class PretendServer {
       const cards = position ? undefined : this.households.map(({ householdId, number, publicKey }) => ({ householdId, number, publicKey }));
       const trustees = vote.trustees.map((key, i) => ({ position: i + 1, name: `Người giữ khoá ${i + 1}`, publicKey: key?.public_key ?? null, mine: position === i + 1 }));
       const missingCards = this.households.filter((household) => !household.publicKey).length;
-      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, announced: true, opens: vote.opens, closes: vote.closes });
+      return json({ stage: vote.stage, cardSetId: this.cardSetId, cards, credentialsHash: missingCards ? null : this.credentialsHash(vote), missingCards, trustees, needed: trustees.length, announced: true, opens: vote.opens, closes: vote.closes });
     }
     if (rest === "/setup/approval") {
       if (JSON.parse(body).credentialsHash !== this.credentialsHash(vote)) {
@@ -168,7 +186,7 @@ export class PretendServer {
       return json({});
     }
     if (rest === "/tally") {
-      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null });
+      return json({ encryptedTally: vote.tally!.encryptedTally, sized: vote.tally!.sized, owner: position, alreadyGiven: vote.partials[position - 1] !== null, given: vote.partials.filter((part) => part !== null).length, needed: vote.partials.length });
     }
     if (rest === "/partial-decryptions") {
       vote.decrypt(position, JSON.parse(body));

@@ -10,13 +10,13 @@ import { bytesToHex, hexDigest } from "../../src/protocol/Digest.ts";
 import { readElection, type Election } from "../../src/protocol/Election.ts";
 import type { TrusteePublicKey } from "../../src/protocol/GenerateTrusteeKey.ts";
 import { decodeElement, encodeElement, GENERATOR, NEUTRAL, publicPower } from "../../src/protocol/Group.ts";
-import { combinedKey, readTrusteeList } from "../../src/protocol/TrusteeList.ts";
+import { readTrusteeList } from "../../src/protocol/TrusteeList.ts";
 import { verifyBallot, type VerifiedBallot } from "../../src/protocol/VerifyBallot.ts";
 import { receiptSignedBytes } from "../../src/protocol/VerifyReceipt.ts";
 import { PretendBoard } from "./PretendBoard.ts";
 
 const ANSWERS = ["Đồng ý", "Không đồng ý", "Ý kiến khác"];
-const BOARD_SECRET = new Uint8Array(32).fill(7);
+export const BOARD_SECRET = new Uint8Array(32).fill(7);
 export const BOARD_KEY = bytesToHex(ed25519.getPublicKey(BOARD_SECRET));
 
 export const MATTER = {
@@ -37,6 +37,7 @@ export class PretendVote {
   files = { election: "", trustees: "", credentials: "", text: MATTER.text };
   election: Election | null = null;
   readonly receipts = new Map<string, string>();
+  readonly opened = new Map<string, string>();
   readonly partials: (PartialDecryption | null)[];
   tally: ComputedTally | null = null;
   result: number[] | null = null;
@@ -58,7 +59,7 @@ export class PretendVote {
       opens: this.opens, closes: this.closes, roll: hexDigest("roll"), text: hexDigest(MATTER.text), papers: [], boothPages: hexDigest("pages"), boardKey: BOARD_KEY,
     });
     this.files.election = canonicalJson({
-      version: 1, description, name: MATTER.title, group: "Ed25519", public_key: encodeElement(combinedKey(readTrusteeList(this.files.trustees))),
+      version: 1, description, name: MATTER.title, group: "Ed25519", public_key: encodeElement(readTrusteeList(this.files.trustees).electionKey),
       questions: [{ answers: this.answers, min: 1, max: 1, question: MATTER.question }], uuid: this.uuid,
     });
     this.election = readElection(this.files.election);
@@ -76,6 +77,9 @@ export class PretendVote {
     if (this.stage !== "OPEN") {
       return refusal(409, this.stage === "SEALED" ? "VOTE_NOT_OPEN" : "VOTE_CLOSED");
     }
+    if (this.opened.has(tracker(json))) {
+      return refusal(409, "OPENED");
+    }
     const ballot = readBallot(json);
     if (this.ballots.some((cast) => cast.credential === ballot.credential)) {
       return refusal(409, "ALREADY_CAST");
@@ -87,6 +91,16 @@ export class PretendVote {
     const receipt = canonicalJson({ ...unsigned, signature });
     this.receipts.set(unsigned.ballot, receipt);
     return [201, receipt];
+  }
+
+  /** @returns status and body, as the server answers */
+  open(json: string): [number, string] {
+    if (this.receipts.has(tracker(json))) {
+      return refusal(409, "ON_THE_BOARD");
+    }
+    verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json);
+    this.opened.set(tracker(json), json);
+    return [204, ""];
   }
 
   close(): void {

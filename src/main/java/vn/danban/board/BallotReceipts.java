@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.ElectionUuid;
+import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.shared.Refused;
@@ -27,9 +28,17 @@ public class BallotReceipts {
     public BallotReceipt of(VoteId vote, Digest ballot) {
         BoardPage.Row event = entries.event(vote, EventType.BALLOT.written(), ballot.hex())
             .orElseThrow(() -> new Refused(ReceiptRefusal.NOT_ON_BOARD));
-        published.told(vote, event.eventHeight(), event.hash());
-        return BallotReceipt.sign(key, new ElectionUuid(vote.text()), ballot, event.eventHeight(),
-            Digest.parseHex(event.hash()));
+        return of(vote, ballot, event.eventHeight(), Digest.parseHex(event.hash()));
+    }
+
+    /** For a ballot just taken in. @param event that put it on the board, committed */
+    public BallotReceipt of(VoteId vote, Digest ballot, Event event) {
+        return of(vote, ballot, event.height(), event.digest());
+    }
+
+    private BallotReceipt of(VoteId vote, Digest ballot, int height, Digest event) {
+        published.told(vote, height, event.hex());
+        return BallotReceipt.sign(key, new ElectionUuid(vote.text()), ballot, height, event);
     }
 
     /**

@@ -50,7 +50,7 @@ public class Board {
         published.requireUpToDate(vote, Optional.empty());
         boards.save(new BoardRow(vote, now.truncatedTo(ChronoUnit.SECONDS)));
         byte[] setup = SetupData.of(election, trustees, credentials).bytes();
-        append(vote, Event.setup(Digest.of(setup)), 0, List.of(election, trustees, credentials, setup));
+        entries.saveAll(rows(vote, Event.setup(Digest.of(setup)), 0, List.of(election, trustees, credentials, setup)));
     }
 
     /**
@@ -59,13 +59,38 @@ public class Board {
      * @throws Refused with {@link BoardRefusal#BEHIND_PUBLISHED} when more was published than is here
      */
     public void append(VoteId vote, EventType type, byte[]... data) {
-        Optional<BoardHead> newest = entries.head(vote);
-        published.requireUpToDate(vote, newest);
-        BoardHead head = newest.orElseThrow();
+        BoardHead head = requireHead(vote);
         List<byte[]> contents = Arrays.asList(data);
         Optional<Digest> payload = contents.isEmpty() ? Optional.empty() : Optional.of(Digest.of(contents.getLast()));
         Event event = Event.after(Digest.parseHex(head.hash()), head.height(), type, payload);
-        append(vote, event, head.position() + 1, contents);
+        entries.saveAll(rows(vote, event, head.position() + 1, contents));
+    }
+
+    /**
+     * Appends an event of this type for each of these data, in this order.
+     *
+     * @return their events
+     * @throws Refused with {@link BoardRefusal#BEHIND_PUBLISHED} when more was published than is here
+     */
+    public List<Event> appendEach(VoteId vote, EventType type, List<byte[]> data) {
+        BoardHead head = requireHead(vote);
+        Digest newest = Digest.parseHex(head.hash());
+        List<Event> events = new ArrayList<>();
+        List<BoardEntry> rows = new ArrayList<>();
+        for (byte[] content : data) {
+            Event event = Event.after(newest, head.height() + events.size(), type, Optional.of(Digest.of(content)));
+            rows.addAll(rows(vote, event, head.position() + 1 + rows.size(), List.of(content)));
+            events.add(event);
+            newest = event.digest();
+        }
+        entries.saveAll(rows);
+        return events;
+    }
+
+    private BoardHead requireHead(VoteId vote) {
+        Optional<BoardHead> newest = entries.head(vote);
+        published.requireUpToDate(vote, newest);
+        return newest.orElseThrow();
     }
 
     /** Whether the log has data with this hash. */
@@ -73,12 +98,12 @@ public class Board {
         return entries.find(vote, data.hex()).isPresent();
     }
 
-    private void append(VoteId vote, Event event, int position, List<byte[]> data) {
+    private static List<BoardEntry> rows(VoteId vote, Event event, int position, List<byte[]> data) {
         List<BoardEntry> rows = new ArrayList<>();
         for (byte[] content : data) {
             rows.add(BoardEntry.data(vote, position + rows.size(), content));
         }
         rows.add(BoardEntry.event(vote, position + rows.size(), event));
-        entries.saveAll(rows);
+        return rows;
     }
 }

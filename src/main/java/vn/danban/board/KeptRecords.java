@@ -18,6 +18,8 @@ import vn.danban.protocol.Election;
 import vn.danban.protocol.archive.Archive;
 import vn.danban.protocol.archive.ArchiveReader;
 import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.log.EntryBundle;
+import vn.danban.protocol.log.SignedNote;
 
 /**
  * Records that people kept of what was published, given at the start of a restored house ({@code --published}): archives
@@ -46,6 +48,9 @@ class KeptRecords implements ApplicationEventListener<StartupEvent> {
     /** @throws vn.danban.protocol.format.ProtocolException when the file is neither, or a checkpoint of another board */
     private void compare(Path file) {
         byte[] bytes = read(file);
+        if (SignedNote.isOne(bytes) || EntryBundle.isOne(bytes)) {
+            return; // of the log of all votes, which looks at it itself
+        }
         boolean there = bytes.length > 0 && bytes[0] == CHECKPOINT_BEGINS ? checkpoint(bytes) : archive(bytes);
         LOG.info("{}: {}", file.getFileName(), there ? "the database has all of it" : "the database lacks some of it");
     }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** {@code /booth/} is the voter's page; {@code /booth/cards}, {@code /booth/trustee} and {@code /booth/find} its sisters. */
+/**
+ * {@code /booth/} is the voter's page; {@code /booth/cards}, {@code /booth/trustee}, {@code /booth/find},
+ * {@code /booth/verify} and {@code /booth/open} its sisters.
+ */
 @Singleton
 @WebServlet("/booth/*")
 class BoothServlet extends HttpServlet {

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.danban.access.AccountId;
@@ -17,6 +18,9 @@ interface CardRepository extends GenericRepository<Card, CardId> {
     boolean existsByPublicKeyIn(Collection<String> publicKeys);
 
     Optional<Card> findById(CardId id);
+
+    @Query("SELECT id FROM cards WHERE active AND id IN (:ids)")
+    List<UUID> active(Collection<UUID> ids);
 
     @Query("""
         SELECT c.* FROM cards c JOIN card_sets s ON s.id = c.card_set_id

@@ -2,8 +2,11 @@ package vn.danban.cards;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danban.access.AccountId;
 import vn.danban.community.RollId;
 import vn.danban.office.Office;
@@ -48,6 +51,13 @@ public class Cards implements OfficeHindrance {
     @ReadOnly
     public Card get(CardId id) {
         return store.cards.findById(id).orElseThrow(() -> new Refused(GeneralRefusal.NOT_FOUND));
+    }
+
+    /** Those of these cards that ballots are taken in for. */
+    @ReadOnly
+    public Set<CardId> active(Collection<CardId> cards) {
+        return cards.isEmpty() ? Set.of() : store.cards.active(cards.stream().map(CardId::value).toList()).stream()
+            .map(CardId::new).collect(Collectors.toSet());
     }
 
     /** Whether this account made a card of the set, and so may hold no key of a vote held with it. */

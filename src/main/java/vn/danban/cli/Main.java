@@ -3,6 +3,7 @@ package vn.danban.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import picocli.CommandLine.HelpCommand;
         VerifyCommand.class,
         VerifyDiffCommand.class,
         VerifyConsentCommand.class,
+        WitnessCommand.class,
+        WriteHintsCommand.class,
         CheckRollCommand.class,
         HelpCommand.class,
     })
@@ -31,13 +34,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** {@code verify} is run by itself: reading the options of all the other commands takes longer than verifying a small vote. */
+    private static int execute(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            return speaking(new CommandLine(new VerifyCommand()).setCommandName("dan-ban verify"))
+                .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         CommandLine commands = commands();
-        System.exit(commands.execute(withCommand(commands, arguments)));
+        return commands.execute(withCommand(commands, arguments));
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Main())
-            // Vietnamese, whatever the language of the machine.
+        return speaking(new CommandLine(new Main()));
+    }
+
+    /** Vietnamese, whatever the language of the machine. */
+    private static CommandLine speaking(CommandLine commands) {
+        return commands
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

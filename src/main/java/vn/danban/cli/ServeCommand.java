@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path data;
 
     @Option(names = "--published", paramLabel = "FILE",
-        description = "Records kept outside (.bel, checkpoints) that a restored database must still have.")
+        description = "Records kept outside (.bel, checkpoints, entries of the log) that a restored database must still have.")
     private List<Path> published = List.of();
 
     /** What was opened last is closed first: whoever is being answered still needs the database. */

@@ -8,7 +8,7 @@ import vn.danban.verifier.Report;
 /**
  * One file and what came of it.
  *
- * @param sha256  of the whole file; empty when it could not be opened
+ * @param sha256  of the whole file; empty when it could not be opened, or is not asked for
  * @param report  empty when it could not be judged
  * @param reason  the sentence that says why it could not; empty otherwise
  * @param ballots whose signatures and proofs were checked

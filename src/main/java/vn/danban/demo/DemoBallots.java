@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.casting.CastingBallots;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.sealing.CardKey;
@@ -13,7 +14,6 @@ import vn.danban.protocol.sealing.RandomScalars;
 import vn.danban.protocol.sealing.SealBallot;
 import vn.danban.shared.Refused;
 import vn.danban.voting.CastRefusal;
-import vn.danban.voting.CastingBallots;
 import vn.danban.voting.Choice;
 
 /** The first households on the list seal and cast their ballots, as the booth does in their browsers. */

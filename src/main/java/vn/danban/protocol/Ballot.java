@@ -1,6 +1,7 @@
 package vn.danban.protocol;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.Element;
 
@@ -12,6 +13,15 @@ import vn.danban.protocol.group.Element;
  * @param digest     SHA-256 of the whole ballot: its name in the archive and, as base64, the tracker the voter keeps
  */
 public record Ballot(Element credential, List<List<Ciphertext>> answers, Digest digest) {
+    /**
+     * Protocol §10.2 — SHA-256 of all ciphertexts in order, each as {@code alpha,beta}, joined by commas: the same for every ballot that
+     * would be opened by the same randomness, whatever its proofs and its signature.
+     */
+    public Digest ciphertexts() {
+        return Digest.of(answers.stream().flatMap(List::stream).map(choice -> choice.alpha() + "," + choice.beta())
+            .collect(Collectors.joining(",")));
+    }
+
     /** The smart ballot tracker: 43 base64 characters. */
     public String tracker() {
         return digest.base64();

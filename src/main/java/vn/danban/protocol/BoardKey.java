@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import vn.danban.protocol.format.CanonicalJson;
+import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
@@ -26,7 +27,8 @@ public record BoardKey(String hex) {
         return new BoardKey(hex);
     }
 
-    boolean accepts(byte[] message, byte[] signature) {
+    /** Whether this key made the signature over exactly these bytes. */
+    public boolean accepts(byte[] message, byte[] signature) {
         return signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, HexFormat.of().parseHex(hex), 0, message, 0, message.length);
     }
@@ -75,10 +77,19 @@ public record BoardKey(String hex) {
             return HexFormat.of().formatHex(sign(CanonicalJson.bytes(text)));
         }
 
-        byte[] sign(byte[] message) {
+        /** Signs bytes that begin with what they are for, or can be nothing else. */
+        public byte[] sign(byte[] message) {
             var signature = new byte[Ed25519.SIGNATURE_SIZE];
             Ed25519.sign(seed, 0, message, 0, message.length, signature, 0);
             return signature;
+        }
+
+        /** The seed of another key, for one purpose: known to whoever knows this key, and telling nothing about it. */
+        public byte[] derived(String purpose) {
+            var label = CanonicalJson.bytes(purpose + "|");
+            var input = Arrays.copyOf(label, label.length + seed.length);
+            System.arraycopy(seed, 0, input, label.length, seed.length);
+            return Digest.of(input).bytes();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package vn.danban.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,10 +28,11 @@ public final class CredentialList {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final long totalWeight;
 
-    private CredentialList(byte[] bytes) {
+    private CredentialList(byte[] bytes, List<Element> hinted) {
         this.bytes = bytes;
         var json = new CanonicalJson.Reader(bytes);
-        var list = json.array(CredentialList::readEntry);
+        var hints = hinted.iterator();
+        var list = json.array(reader -> readEntry(reader, hints.hasNext() ? hints.next() : null));
         json.end();
         var total = 0L;
         for (var entry : list) {
@@ -42,10 +44,12 @@ public final class CredentialList {
         totalWeight = total;
     }
 
-    private static Entry readEntry(CanonicalJson.Reader json) {
+    /** @param hinted null, or an element that the credential perhaps is */
+    private static Entry readEntry(CanonicalJson.Reader json, Element hinted) {
         var text = json.plainString();
         var comma = text.indexOf(',');
-        var credential = Element.decode(comma < 0 ? text : text.substring(0, comma));
+        var written = comma < 0 ? text : text.substring(0, comma);
+        var credential = hinted != null && hinted.toString().equals(written) ? hinted : Element.decode(written);
         if (credential.isNeutral()) {
             throw new ProtocolException(FormatFault.ELEMENT_NEUTRAL, "as credential");
         }
@@ -61,14 +65,19 @@ public final class CredentialList {
 
     /** Reads a list strictly. Its order is not judged here, see {@link #isSorted}. */
     public static CredentialList parse(byte[] bytes) {
-        return new CredentialList(bytes.clone());
+        return new CredentialList(bytes.clone(), List.of());
+    }
+
+    /** The same; where a hint is right nothing is left to compute. */
+    public static CredentialList parse(byte[] bytes, Hints hints) {
+        return new CredentialList(bytes.clone(), hints.credentials());
     }
 
     /** The sorted list of these credentials, each of weight 1. */
     public static CredentialList of(Collection<Element> credentials) {
         var sorted = credentials.stream().sorted(ORDER).toList();
         return new CredentialList(
-                CanonicalJson.bytes(CanonicalJson.array(sorted, credential -> "\"" + credential + "\"")));
+                CanonicalJson.bytes(CanonicalJson.array(sorted, credential -> "\"" + credential + "\"")), sorted);
     }
 
     public byte[] bytes() {
@@ -97,6 +106,12 @@ public final class CredentialList {
     /** What the result could be at most: every entry weighs less than 10¹², so the sum cannot overflow. */
     public long totalWeight() {
         return totalWeight;
+    }
+
+    /** Whether no entry spells its weight out, which may be 1 all the same. */
+    public boolean statesNoWeight() {
+        return CanonicalJson.array(entries(), entry -> "\"" + entry.credential() + "\"")
+                .equals(new String(bytes, StandardCharsets.UTF_8));
     }
 
     public boolean isSorted() {

@@ -5,39 +5,55 @@ import java.util.List;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
-import vn.danban.protocol.group.Base;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 
 /**
  * Format §4 — Verify a ballot: it is canonical, of this election, signed by a listed credential, and every proof holds.
  * Whether the credential has voted before is not its business. Immutable and safe for any number of threads; keep one
- * per election, it holds a table of about 270 kB.
+ * per election, it holds a table of about 500 kB.
  */
 public final class VerifyBallot {
     private final Election election;
     private final CredentialList credentials;
-    private final FixedBase publicKey;
+    /** Made when first needed: hints do without. */
+    private FixedBase publicKey;
 
     public VerifyBallot(Election election, CredentialList credentials) {
         this.election = election;
         this.credentials = credentials;
-        publicKey = new FixedBase(election.publicKey());
+    }
+
+    Election election() {
+        return election;
     }
 
     /** @throws ProtocolException with the first {@link BallotFault} found */
     public Ballot verify(byte[] bytes) {
+        return verify(bytes, computed());
+    }
+
+    <B> Ballot verify(byte[] bytes, Commitments<B> commitments) {
         var ballot = read(bytes);
         var credential = requireAddressedHere(ballot);
         var proofs = new PendingProofs();
-        addSignature(proofs, ballot, credential);
+        addSignature(proofs, ballot, commitments.ofSignature(credential, ballot.signature()));
         var answers = new ArrayList<List<Ciphertext>>();
         for (var i = 0; i < ballot.answers().size(); i++) {
-            answers.add(new VerifyAnswer(election, publicKey, credential, proofs)
+            answers.add(new VerifyAnswer<>(election, credential, commitments, proofs)
                     .collect(election.questions().get(i), ballot.answers().get(i)));
         }
         proofs.verify();
         return new Ballot(credential, List.copyOf(answers), Digest.of(bytes));
+    }
+
+    ComputedCommitments computed() {
+        synchronized (election) {
+            if (publicKey == null) {
+                publicKey = new FixedBase(election.publicKey());
+            }
+            return new ComputedCommitments(publicKey);
+        }
     }
 
     private static WrittenBallot read(byte[] bytes) {
@@ -64,15 +80,11 @@ public final class VerifyBallot {
         return credential.credential();
     }
 
-    private static void addSignature(PendingProofs proofs, WrittenBallot ballot, Element credential) {
-        var proof = ballot.signature();
-        var commitment = FixedBase.GENERATOR
-                .power(proof.response())
-                .multiply(Base.of(credential).power(proof.challenge()));
+    private static void addSignature(PendingProofs proofs, WrittenBallot ballot, Element commitment) {
         proofs.add(
                 BallotFault.BAD_SIGNATURE,
                 List.of(commitment),
-                proof.challenge(),
+                ballot.signature().challenge(),
                 () -> Challenge.ofSignature(ballot.content(), commitment));
     }
 

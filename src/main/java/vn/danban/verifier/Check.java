@@ -55,7 +55,7 @@ public enum Check {
     V5,
     /** What the board's receipts promise is in the archive. */
     V6,
-    /** One to seven single trustees, all of whom are needed. */
+    /** One to seven single trustees, all of whom are needed, or one set of three to seven of whom more than half are. */
     V7,
     /** The matter may be decided online, and the threshold is the law's. */
     V8

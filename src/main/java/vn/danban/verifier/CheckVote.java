@@ -8,12 +8,14 @@ import vn.danban.protocol.Election;
 import vn.danban.protocol.VoteDescription;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.tally.ElectionResult;
+import vn.danban.protocol.trustee.Ceremony;
+import vn.danban.protocol.trustee.ThresholdSet;
 import vn.danban.protocol.trustee.Trustee;
 import vn.danban.protocol.trustee.TrusteeKey;
 
 /** V1–V5, V7, V8 — What votes of this platform promise beyond the format: one household, one vote. */
 final class CheckVote {
-    private static final int MOST_TRUSTEES = 7;
+    private static final int MOST_TRUSTEES = Ceremony.MOST_TRUSTEES;
     /** In this order, so that nobody can make a no count as a yes (Decree 59/2023 Art. 5(2)d). */
     private static final List<String> ANSWERS = List.of("Đồng ý", "Không đồng ý", "Ý kiến khác");
 
@@ -40,13 +42,27 @@ final class CheckVote {
                 credentials.entries().stream().allMatch(entry -> entry.weight() == 1),
                 "a household weighs more or less than another");
         VerifierFault.CREDENTIALS_NOT_SORTED.unless(credentials.isSorted(), "the order could tell who is who");
+        VerifierFault.WEIGHTED_CREDENTIAL.unless(credentials.statesNoWeight(), "weights are stated");
     }
 
-    /** Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). */
+    /**
+     * Seven at most: many conspirators could search for errors that cancel into a small shift (format §10.5). Where some
+     * suffice, they are more than half, so that no two groups can open two tallies unseen by each other.
+     */
     private static void checkTrustees(List<Trustee> trustees) {
-        var areSingle = trustees.stream().allMatch(TrusteeKey.class::isInstance);
+        var areSingle = !trustees.isEmpty()
+                && trustees.size() <= MOST_TRUSTEES
+                && trustees.stream().allMatch(TrusteeKey.class::isInstance);
+        var areOneSet = trustees.size() == 1
+                && trustees.getFirst() instanceof ThresholdSet set
+                && Ceremony.suffices(set.needed(), set.verificationList().size());
         VerifierFault.WRONG_TRUSTEES.unless(
-                areSingle && !trustees.isEmpty() && trustees.size() <= MOST_TRUSTEES, trustees.size() + " trustees");
+                areSingle || areOneSet,
+                trustees.stream()
+                        .map(trustee -> trustee.needed() + " of " + trustee.verificationKeys().size())
+                        .toList());
+        var keys = trustees.stream().map(Trustee::publicKey).distinct().count();
+        VerifierFault.WRONG_TRUSTEES.unless(keys == trustees.size(), "one key counts as two trustees");
     }
 
     private static void checkQuestion(Election election) {

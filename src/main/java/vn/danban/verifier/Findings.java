@@ -58,10 +58,6 @@ final class Findings {
         }
     }
 
-    boolean anyRefused() {
-        return findings.values().stream().anyMatch(finding -> finding.outcome() == Finding.Outcome.REFUSED);
-    }
-
     /** One finding for each check; what was not reached says so. */
     List<Finding> all() {
         return Stream.of(Check.values())

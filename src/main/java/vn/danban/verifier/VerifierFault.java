@@ -21,7 +21,7 @@ public enum VerifierFault implements Fault {
     WRONG_QUESTION,
     /** Not a clause 6 matter, or another threshold than more than half of all households. */
     WRONG_THRESHOLD,
-    /** None, more than seven, or a set of whom some suffice. */
+    /** None, more than seven, or a set of whom half or fewer suffice. */
     WRONG_TRUSTEES,
     HOUSEHOLD_TWICE,
     ANSWERS_DO_NOT_ADD_UP,

@@ -88,8 +88,7 @@ public final class VerifyConsent {
 
     private static boolean isElement(String credential) {
         try {
-            Element.decode(credential);
-            return true;
+            return !Element.decode(credential).isNeutral();
         } catch (ProtocolException none) {
             return false;
         }

@@ -148,7 +148,7 @@ public final class WriteReport {
         return harmless(words.of("emptyFolder", folder));
     }
 
-    /** Older copies and receipts belong to one archive. */
+    /** Older copies, receipts and hints belong to one archive. */
     public String evidenceForOne() {
         return words.of("evidenceForOne");
     }

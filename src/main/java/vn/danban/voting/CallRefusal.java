@@ -13,6 +13,8 @@ public enum CallRefusal implements Refusal {
     CLOSING_IN_THE_PAST,
     /** Three to seven trustees keep the keys. */
     WRONG_NUMBER_OF_TRUSTEES,
+    /** All trustees, or fewer but more than half of them, suffice to open the tally. */
+    WRONG_NUMBER_NEEDED,
     /** Each trustee is appointed for the hamlet, and is another person. */
     NOT_A_TRUSTEE_OF_THE_HAMLET,
     /** The team leader makes the cards and therefore keeps no key. */

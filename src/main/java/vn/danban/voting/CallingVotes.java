@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import vn.danban.access.AccountId;
 import vn.danban.board.VoteId;
+import vn.danban.ceremony.Ceremonies;
 import vn.danban.community.FrozenRoll;
 import vn.danban.matter.DecisionForm;
 import vn.danban.matter.Matter;
@@ -18,40 +19,56 @@ import vn.danban.office.Office;
 import vn.danban.place.Clerk;
 import vn.danban.place.HamletId;
 import vn.danban.preparation.Preparations;
+import vn.danban.protocol.trustee.Ceremony;
 import vn.danban.shared.Refused;
 
 /** The hamlet head calls a vote, sets its times while it is prepared, and annuls it where it cannot go on. */
 @Singleton
 public class CallingVotes {
-    private static final int LEAST_TRUSTEES = 3;
-    private static final int MOST_TRUSTEES = 7;
+    public static final int LEAST_TRUSTEES = Ceremony.LEAST_TRUSTEES;
+    public static final int MOST_TRUSTEES = Ceremony.MOST_TRUSTEES;
 
     private final VoteStore store;
-    private final ProposingMatters matters;
-    private final Preparations preparations;
+    private final Ground ground;
+    private final Ceremonies ceremonies;
     private final HoldingOffices offices;
     private final Clerk clerk;
 
-    CallingVotes(VoteStore store, ProposingMatters matters, Preparations preparations, HoldingOffices offices,
-            Clerk clerk) {
+    CallingVotes(VoteStore store, Ground ground, Ceremonies ceremonies, HoldingOffices offices, Clerk clerk) {
         this.store = store;
-        this.matters = matters;
-        this.preparations = preparations;
+        this.ground = ground;
+        this.ceremonies = ceremonies;
         this.offices = offices;
         this.clerk = clerk;
     }
 
+    /** What must be done before a vote can be called. */
+    @Singleton
+    record Ground(ProposingMatters matters, Preparations preparations) {}
+
     /** Who keeps a part of the key: an account, and the name the board shows. */
     public record NamedTrustee(AccountId account, String name) {}
+
+    /** Calls an online vote for which all trustees are needed. */
+    @Transactional
+    public Vote call(MatterId matterId, Instant opens, Instant closes, List<NamedTrustee> trustees) {
+        return call(matterId, opens, closes, trustees, trustees.size());
+    }
+
+    /** The number that suffices unless the head says otherwise: more than half. */
+    public static int usuallyNeeded(int trustees) {
+        return Ceremony.majority(trustees);
+    }
 
     /**
      * Calls an online vote, when everything before it is done: the matter's words and the roll stand, the trustees are named.
      *
+     * @param needed how many of the trustees suffice to open the tally: all of them, or fewer, but more than half
      * @throws Refused with a {@link CallRefusal}, or when the law knows no online vote for the matter
      */
     @Transactional
-    public Vote call(MatterId matterId, Instant opens, Instant closes, List<NamedTrustee> trustees) {
-        Matter matter = matters.settle(matterId);
+    public Vote call(MatterId matterId, Instant opens, Instant closes, List<NamedTrustee> trustees, int needed) {
+        Matter matter = ground.matters.settle(matterId);
         offices.require(matter.hamletId(), Office.HAMLET_HEAD);
         if (matter.form() != DecisionForm.ONLINE_VOTE) {
             throw new Refused(CallRefusal.NOT_AN_ONLINE_MATTER);
@@ -62,14 +79,19 @@ public class CallingVotes {
         }
         requireTimes(seconds(opens), seconds(closes));
         requireTrustees(matter.hamletId(), trustees);
-        FrozenRoll roll = preparations.requireComplete(matterId);
+        if (!Ceremony.suffices(needed, trustees.size())) {
+            throw new Refused(CallRefusal.WRONG_NUMBER_NEEDED, usuallyNeeded(trustees.size()), trustees.size());
+        }
+        FrozenRoll roll = ground.preparations.requireComplete(matterId);
         int required = matter.kind().threshold().required(roll.households());
         Vote vote = store.votes.save(new Vote(VoteId.of(clerk.newId()), matterId, matter.hamletId(), roll.id(), null,
             roll.households(), required, VoteStage.PREPARING, seconds(opens), seconds(closes), null, null, null, null,
             null, false, null));
         for (int i = 0; i < trustees.size(); i++) {
-            store.trustees.save(new Trustee(vote.id(), i + 1, trustees.get(i).account(),
-                trustees.get(i).name(), null, null));
+            store.trustees.save(Trustee.named(vote.id(), i + 1, trustees.get(i).account(), trustees.get(i).name()));
+        }
+        if (needed < trustees.size()) {
+            ceremonies.begin(vote.id(), trustees.size(), needed);
         }
         clerk.record(vote.hamletId(), "VoteCalled", vote.id().text(), "N=" + vote.households());
         return vote;

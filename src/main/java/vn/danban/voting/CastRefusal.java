@@ -10,6 +10,8 @@ public enum CastRefusal implements Refusal {
     ALREADY_CAST(409),
     /** The card was not handed over yet. */
     CARD_INACTIVE(409),
+    /** Its voter had it opened, so it is known what it says. */
+    OPENED(409),
     UNKNOWN_CREDENTIAL(403),
     /** Not the canonical bytes of a ballot of this question. */
     MALFORMED_BALLOT(400),

@@ -4,18 +4,21 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import vn.danban.board.VoteId;
-import vn.danban.community.HouseholdId;
 
 /** Who took part. Nothing here reads a household back before the tally: until closing nobody is shown who has voted. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ParticipationRepository extends GenericRepository<Participation, VoteId> {
-    /** @return 1 when the household had not taken part yet, else 0: the primary key decides, nothing else */
+    /** @return the credentials of those households that had not taken part yet: the primary key decides, nothing else */
     @Query("""
-        INSERT INTO participations (vote_id, household_id) VALUES (:voteId, :householdId)
-        ON CONFLICT DO NOTHING""")
-    int insert(VoteId voteId, HouseholdId householdId);
+        WITH taken AS (
+            INSERT INTO participations (vote_id, household_id)
+            SELECT vote_id, household_id FROM vote_credentials WHERE vote_id = :voteId AND credential IN (:credentials)
+            ON CONFLICT DO NOTHING RETURNING vote_id, household_id)
+        SELECT c.credential FROM taken JOIN vote_credentials c USING (vote_id, household_id) WHERE c.credential IN (:credentials)""")
+    List<String> insert(VoteId voteId, Collection<String> credentials);
 
     @Query("SELECT count(*)::integer FROM participations WHERE vote_id = :vote")
     int count(VoteId vote);

@@ -14,7 +14,7 @@ import vn.danban.shared.Refused;
 
 /** Sealed votes, ready to verify ballots; the most recently used are kept in memory. */
 @Singleton
-class SealedVotes {
+public class SealedVotes {
     private static final int KEPT = 200;
 
     private final PublicBoard board;
@@ -30,7 +30,7 @@ class SealedVotes {
     }
 
     /** @throws Refused {@link CastRefusal#VOTE_NOT_OPEN} while nothing is on the board */
-    SealedVote get(VoteId id) {
+    public SealedVote get(VoteId id) {
         SealedVote known = kept.get(id);
         if (known == null) {
             known = read(id);

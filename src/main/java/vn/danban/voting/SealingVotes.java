@@ -71,6 +71,7 @@ public class SealingVotes {
             made.size() == held.size() ? hash(setups.credentials(id, made)) : null,
             held.size() - made.size(),
             store.trustees.of(id).stream().map(keeper -> SetupController.Keeper.of(keeper, store.isMine(keeper))).toList(),
+            setups.needed(id, store.trustees.of(id)),
             store.votes.announced(id), vote.opens().toString(), vote.closes().toString());
     }
 

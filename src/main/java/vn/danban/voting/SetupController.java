@@ -52,6 +52,14 @@ class SetupController {
         return sealing.setup(id);
     }
 
+    /** A trustee who works with the tool of the format's authors gives the public key it made. */
+    @Post("/trustees/mine/from-tool")
+    Setup giveKeyFromTool(String uuid, @Body byte[] key) {
+        VoteId id = new VoteId(uuid);
+        keys.giveFromTool(id, key);
+        return sealing.setup(id);
+    }
+
     @Serdeable
     record Approval(@NotNull String credentialsHash) {}
 
@@ -72,11 +80,11 @@ class SetupController {
         }
     }
 
-    /** The state of a preparation. */
+    /** The state of a preparation. @param needed how many of the trustees will suffice */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Setup(String stage, @Nullable String cardSetId, List<Card> cards, @Nullable String credentialsHash,
-            int missingCards, List<Keeper> trustees, boolean announced, String opens, String closes) {}
+            int missingCards, List<Keeper> trustees, int needed, boolean announced, String opens, String closes) {}
 
     @Serdeable
     record Card(String householdId, int number, String publicKey) {
@@ -87,9 +95,9 @@ class SetupController {
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Keeper(int position, String name, @Nullable String publicKey, boolean mine) {
+    record Keeper(int position, String name, @Nullable String publicKey, boolean mine, boolean withTool) {
         static Keeper of(Trustee trustee, boolean mine) {
-            return new Keeper(trustee.position(), trustee.name(), trustee.publicKey(), mine);
+            return new Keeper(trustee.position(), trustee.name(), trustee.publicKey(), mine, trustee.withTool());
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.danban.voting;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import vn.danban.board.Board;
 import vn.danban.board.VoteId;
 import vn.danban.booth.BoothPages;
 import vn.danban.cards.HouseholdCard;
+import vn.danban.ceremony.Ceremonies;
 import vn.danban.community.FrozenRolls;
 import vn.danban.community.RollId;
 import vn.danban.enclosure.MatterPapers;
@@ -23,6 +25,7 @@ import vn.danban.protocol.Question;
 import vn.danban.protocol.VoteDescription;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.Element;
+import vn.danban.protocol.trustee.Ceremony;
 import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.protocol.trustee.TrusteeList;
 
@@ -43,9 +46,14 @@ class SetupOfVote {
         this.board = board;
     }
 
-    /** What is decided: the words and the papers that belong to them. */
+    /** What is decided, the words and the papers that belong to them, and the sets trustees made together. */
     @Singleton
-    record Content(Matters matters, MatterPapers papers) {}
+    record Content(Matters matters, MatterPapers papers, Ceremonies ceremonies) {}
+
+    /** How many of the trustees will suffice. */
+    int needed(VoteId id, List<Trustee> trustees) {
+        return content.ceremonies.of(id).map(Ceremony::needed).orElse(trustees.size());
+    }
 
     /** The credentials of a vote, one for each card, in the order that tells nothing of the roll. */
     CredentialList credentials(VoteId id, List<HouseholdCard> cards) {
@@ -59,13 +67,19 @@ class SetupOfVote {
 
     /** Writes the setup of the vote onto the board. */
     void publish(Vote vote, List<Trustee> trustees, CredentialList credentials, Instant now) {
-        TrusteeList keys = new TrusteeList(new ArrayList<>(
-            trustees.stream().map(trustee -> TrusteeKey.parse(trustee.key().getBytes())).toList()));
+        TrusteeList keys = keys(vote, trustees);
         Matter matter = content.matters.get(vote.matterId());
         Question question = new Question(matter.question(), Choice.answers(), false, 1, 1);
         Election election = Election.of(new ElectionUuid(vote.id().text()), matter.title(),
             description(vote, matter).json(), keys.electionKey(), List.of(question));
         board.begin(vote.id(), now, election.bytes(), keys.bytes(), credentials.bytes());
+    }
+
+    private TrusteeList keys(Vote vote, List<Trustee> trustees) {
+        return content.ceremonies.set(vote.id(), trustees.stream().map(Trustee::name).toList())
+            .map(set -> new TrusteeList(List.of(set)))
+            .orElseGet(() -> new TrusteeList(new ArrayList<>(
+                trustees.stream().map(trustee -> TrusteeKey.parse(trustee.key().getBytes(StandardCharsets.UTF_8))).toList())));
     }
 
     /** Every household of a roll of a hamlet that has no cards yet. */

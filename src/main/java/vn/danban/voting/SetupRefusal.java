@@ -7,6 +7,10 @@ public enum SetupRefusal implements Refusal {
     NOT_PREPARING,
     NOT_A_TRUSTEE,
     BAD_PROOF,
+    /** Not the public key file of a trustee, as the tool of the format's authors writes it, or its proof does not hold. */
+    NOT_A_KEY_OF_THE_TOOL,
+    /** Some of the trustees will suffice: nobody gives a key alone. */
+    SET_IS_MADE_TOGETHER,
     KEY_ALREADY_GIVEN,
     /** The same public key serves another trustee or another vote. */
     KEY_IN_USE,
@@ -30,7 +34,7 @@ public enum SetupRefusal implements Refusal {
     public int status() {
         return switch (this) {
             case NOT_A_TRUSTEE -> 403;
-            case BAD_PROOF, ANNOUNCED_IN_THE_FUTURE, ANNOUNCEMENT_INCOMPLETE -> 400;
+            case BAD_PROOF, NOT_A_KEY_OF_THE_TOOL, ANNOUNCED_IN_THE_FUTURE, ANNOUNCEMENT_INCOMPLETE -> 400;
             default -> 409;
         };
     }

@@ -30,7 +30,8 @@ class TallyController {
     HttpResponse<byte[]> tally(String uuid) {
         TallyingVotes.Task task = tallying.task(new VoteId(uuid));
         String json = "{\"encryptedTally\":" + task.encryptedTally() + ",\"sized\":" + task.sized()
-            + ",\"owner\":" + task.owner() + ",\"alreadyGiven\":" + task.alreadyGiven() + "}";
+            + ",\"owner\":" + task.owner() + ",\"alreadyGiven\":" + task.alreadyGiven() + ",\"given\":" + task.progress().given()
+            + ",\"needed\":" + task.progress().needed() + "}";
         return HttpResponse.ok(json.getBytes(StandardCharsets.UTF_8)).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 

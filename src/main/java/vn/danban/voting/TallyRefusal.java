@@ -8,6 +8,8 @@ public enum TallyRefusal implements Refusal {
     NOT_A_TRUSTEE,
     BAD_PROOF,
     ALREADY_GIVEN,
+    /** As many as are needed were faster. */
+    RESULT_STANDS,
     /** All parts are there, but together they open to no possible count: at least one trustee gave a false part. */
     RESULT_OUT_OF_RANGE;
 

@@ -21,7 +21,7 @@ import vn.danban.protocol.tally.VerifyPartialDecryption;
 import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.shared.Refused;
 
-/** After closing: trustees decrypt the tally, never a ballot; the last one's part brings the result. */
+/** After closing: trustees decrypt the tally, never a ballot; the last part that is needed brings the result. */
 @Singleton
 public class TallyingVotes {
     private final VoteStore store;
@@ -42,19 +42,21 @@ public class TallyingVotes {
      * @param encryptedTally canonical JSON (Format §5)
      * @param sized          canonical JSON of its summary
      * @param owner          the trustee's number
+     * @param progress       how many have decrypted, and how many suffice
      */
-    public record Task(String encryptedTally, String sized, int owner, boolean alreadyGiven) {}
+    public record Task(String encryptedTally, String sized, int owner, boolean alreadyGiven, Progress progress) {}
 
-    /** How many trustees have decrypted, of how many. */
+    /** How many trustees have decrypted, and how many suffice. */
     public record Progress(int given, int needed, VoteStage stage) {}
 
     /** @throws Refused {@link TallyRefusal#NOT_CLOSED} or {@link TallyRefusal#NOT_A_TRUSTEE} */
     public Task task(VoteId id) {
         Trustee trustee = mine(id);
-        requireClosed(store.get(id));
+        Vote vote = store.get(id);
+        requireClosed(vote);
         int owner = trustee.position();
         return new Task(text(boards.encryptedTally(id).bytes()), text(boards.sizedTally(id).bytes()), owner,
-            boards.decryptions(id).containsKey(owner));
+            boards.decryptions(id).containsKey(owner), progress(vote));
     }
 
     /** Whether the result waits for the account that is signed in. */
@@ -65,11 +67,11 @@ public class TallyingVotes {
 
     /** How far the decryption is; public. */
     public Progress progress(Vote vote) {
-        return new Progress(boards.decryptions(vote.id()).size(), store.trustees.of(vote.id()).size(), vote.stage());
+        return new Progress(boards.decryptions(vote.id()).size(), needed(vote.id()), vote.stage());
     }
 
     /**
-     * Takes in a trustee's partial decryption; with the last one the result stands.
+     * Takes in a trustee's partial decryption; with the last one that is needed the result stands, and no further one is taken.
      *
      * @throws Refused with a {@link TallyRefusal}
      */
@@ -78,6 +80,9 @@ public class TallyingVotes {
         Trustee trustee = mine(id);
         int owner = trustee.position();
         Vote vote = store.lock(id);
+        if (vote.stage() == VoteStage.TALLIED) {
+            throw new Refused(TallyRefusal.RESULT_STANDS);
+        }
         requireClosed(vote);
         Map<Integer, PartialDecryption> given = new HashMap<>(boards.decryptions(id));
         if (given.containsKey(owner)) {
@@ -86,9 +91,13 @@ public class TallyingVotes {
         given.put(owner, verified(id, owner, bytes));
         boards.append(id, EventType.PARTIAL_DECRYPTION, bytes, new OwnedDecryption(owner, Digest.of(bytes)).bytes());
         clerk.record(vote.hamletId(), "TallyDecrypted", id.text(), "trustee " + owner);
-        int needed = store.trustees.of(id).size();
+        int needed = needed(id);
         Vote after = given.size() == needed ? finish(vote, given) : vote;
         return new Progress(given.size(), needed, after.stage());
+    }
+
+    private int needed(VoteId id) {
+        return sealedVotes.get(id).trustees().needed();
     }
 
     private PartialDecryption verified(VoteId id, int owner, byte[] bytes) {

@@ -11,11 +11,16 @@ import vn.danban.board.VoteId;
  *
  * @param position  1, 2, 3 … in the order of the trustees on the board
  * @param key       the public key with its proof, canonical JSON (Format §2.2), once given
- * @param publicKey the same key's element, so that no key serves twice
+ * @param publicKey the same key's element, so that no key serves twice; of a threshold set the key of the trustee's share
+ * @param withTool  the key comes from the tool of the format's authors
  */
 @MappedEntity("trustees")
 record Trustee(@Id VoteId voteId, @Id int position, AccountId accountId, String name, @Nullable String key,
-        @Nullable String publicKey) {
+        @Nullable String publicKey, boolean withTool) {
+    static Trustee named(VoteId voteId, int position, AccountId accountId, String name) {
+        return new Trustee(voteId, position, accountId, name, null, null, false);
+    }
+
     boolean hasGivenKey() {
         return key != null;
     }

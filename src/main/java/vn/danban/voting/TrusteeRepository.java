@@ -15,9 +15,12 @@ interface TrusteeRepository extends GenericRepository<Trustee, VoteId> {
     List<Trustee> of(VoteId vote);
 
     @Query("""
-        UPDATE trustees SET key = :key, public_key = :publicKey
+        UPDATE trustees SET key = :key, public_key = :publicKey, with_tool = :withTool
         WHERE vote_id = :vote AND position = :position AND key IS NULL""")
-    int give(VoteId vote, int position, String key, String publicKey);
+    int give(VoteId vote, int position, String key, String publicKey, boolean withTool);
+
+    @Query("UPDATE trustees SET key = NULL, public_key = NULL WHERE vote_id = :vote")
+    void takeBack(VoteId vote);
 
     @Query("SELECT EXISTS (SELECT 1 FROM trustees WHERE public_key = :publicKey)")
     boolean inUse(String publicKey);

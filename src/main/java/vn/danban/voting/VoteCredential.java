@@ -8,4 +8,4 @@ import vn.danban.community.HouseholdId;
 
 /** The link from a credential on the board to the household whose card it comes from; never published. */
 @MappedEntity("vote_credentials")
-record VoteCredential(@Id VoteId voteId, @Id String credential, HouseholdId householdId, CardId cardId) {}
+public record VoteCredential(@Id VoteId voteId, @Id String credential, HouseholdId householdId, CardId cardId) {}

@@ -14,6 +14,7 @@ import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.BallotReceipt;
 import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.ReceiptFault;
+import vn.danban.protocol.ElectionUuid;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.Digest;
@@ -77,6 +78,31 @@ class DishonestServerTest {
     }
 
     @Test
+    void no_receipt_is_honoured_by_an_archive_that_says_nothing_of_a_board() {
+        var vote = RunningVote.withHouseholds(3).cast(0, YES);
+        var receipt = CanonicalJson.bytes(vote.receipt().json());
+        var nameless = new RunningVote(RunningVote.usual(3, 1).withDescription("any")).cast(0, YES).archive();
+        assertAccepted(nameless);
+        assertRefused(
+                Check.V6,
+                VerifierFault.OTHER_RECEIPT,
+                VerifyArchive.verify(nameless, new Evidence(Optional.empty(), List.of(receipt))));
+    }
+
+    @Test
+    void a_receipt_of_another_vote_is_not_believed() {
+        var vote = RunningVote.withHouseholds(3).cast(0, YES);
+        var honest = vote.receipt();
+        var other = BallotReceipt.sign(
+                RunningVote.BOARD_KEY, new ElectionUuid("AnotherVote123"), honest.ballot(), honest.height(), honest.event());
+        assertRefused(
+                Check.V6,
+                VerifierFault.OTHER_RECEIPT,
+                VerifyArchive.verify(
+                        vote.archive(), new Evidence(Optional.empty(), List.of(CanonicalJson.bytes(other.json())))));
+    }
+
+    @Test
     void rewriting_what_was_published_before_is_seen_by_whoever_kept_a_copy() {
         var vote = RunningVote.withHouseholds(3).cast(0, YES);
         var older = vote.archive();
@@ -92,6 +118,17 @@ class DishonestServerTest {
                 Check.A5,
                 VerifierFault.NOT_A_CONTINUATION,
                 VerifyArchive.verify(older, new Evidence(Optional.of(continued), List.of())));
+    }
+
+    @Test
+    void an_empty_file_is_no_copy_that_anything_continues() {
+        var archive = RunningVote.withHouseholds(3).cast(0, YES).archive();
+        assertTrue(VerifyArchive.verify(archive, new Evidence(Optional.of(archive), List.of()))
+                .accepted());
+        assertRefused(
+                Check.A5,
+                VerifierFault.NOT_A_CONTINUATION,
+                VerifyArchive.verify(archive, new Evidence(Optional.of(new byte[0]), List.of())));
     }
 
     @Test
@@ -119,14 +156,19 @@ class DishonestServerTest {
 
     @Test
     void a_second_tally_to_read_single_ballots_by_difference_is_seen() {
+        var withoutTheLast = RunningVote.withHouseholds(3).cast(0, YES).computeTally();
         assertRefused(
                 Check.A4,
                 VerifierFault.WRONG_ORDER,
                 RunningVote.withHouseholds(3)
                         .cast(0, YES)
+                        .cast(1, NO)
                         .close()
                         .tally()
-                        .tally()
+                        .append(
+                                EventType.ENCRYPTED_TALLY,
+                                withoutTheLast.encrypted().bytes(),
+                                withoutTheLast.sized().bytes())
                         .archive());
     }
 

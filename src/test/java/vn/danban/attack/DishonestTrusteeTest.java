@@ -21,6 +21,7 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.GenerateTrusteeKey;
+import vn.danban.protocol.sealing.HeldCeremony;
 import vn.danban.protocol.sealing.RunningVote;
 import vn.danban.protocol.tally.ComputeResult;
 import vn.danban.protocol.tally.ElectionResult;
@@ -28,10 +29,13 @@ import vn.danban.protocol.tally.OwnedDecryption;
 import vn.danban.protocol.tally.PartialDecryption;
 import vn.danban.protocol.tally.ResultFault;
 import vn.danban.protocol.tally.VerifyPartialDecryption;
+import vn.danban.protocol.trustee.Ceremony;
 import vn.danban.protocol.trustee.TrusteeFault;
 import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.protocol.trustee.VerifyPossession;
+import vn.danban.protocol.trustee.VerifyShare;
 import vn.danban.protocol.trustee.VerifyTrusteeKey;
+import vn.danban.protocol.trustee.VerifyVerificationKey;
 import vn.danban.verifier.Check;
 import vn.danban.verifier.VerifierFault;
 
@@ -55,6 +59,25 @@ class DishonestTrusteeTest {
                         () -> VerifyTrusteeKey.verify(new TrusteeKey(rushed, knowledgeOfX, Optional.empty())))
                 .fault();
         assertEquals(TrusteeFault.BAD_PROOF_OF_KNOWLEDGE, fault);
+    }
+
+    @Test
+    void the_last_of_a_set_cannot_cancel_the_constants_of_the_others() {
+        var ceremony = new Ceremony(vote.election.uuid(), 1, 3, 2);
+        var honest = new HeldCeremony(ceremony, index -> Digest.of("seed " + index).bytes());
+        var x = Scalar.of(42);
+        var others = honest.powers(1).getFirst().multiply(honest.powers(2).getFirst());
+        // Together with the others it makes the set's key g^x; its logarithm, the constant of the polynomial, is unknown.
+        var rushed = List.of(FixedBase.GENERATOR.power(x).divide(others), honest.powers(3).getLast());
+        assertEquals(
+                TrusteeFault.BAD_SHARE,
+                assertThrows(ProtocolException.class, () -> VerifyShare.verify(rushed, 1, honest.opened(3, 1))).fault());
+        // Even if nobody checked a share: the key of a share is the value of all polynomials, and nobody knows its secret.
+        var key = honest.verificationKey(3).key();
+        assertThrows(
+                ProtocolException.class,
+                () -> VerifyVerificationKey.verify(
+                        List.of(honest.powers(1), honest.powers(2), rushed), 3, honest.keys(3).verification(), key));
     }
 
     @Test

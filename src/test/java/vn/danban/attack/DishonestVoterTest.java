@@ -1,5 +1,6 @@
 package vn.danban.attack;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.danban.protocol.sealing.RunningVote.NO;
@@ -8,10 +9,13 @@ import static vn.danban.verifier.VerdictAssertions.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import vn.danban.elections.Curve;
+import vn.danban.elections.ForgedBallot;
 import vn.danban.protocol.Ballot;
 import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.Ciphertext;
@@ -75,6 +79,22 @@ class DishonestVoterTest {
                 choices.get(0).json() + "," + choices.get(1).json(),
                 choices.get(1).json() + "," + choices.get(0).json());
         assertForged(BallotFault.BAD_INDIVIDUAL_PROOF, swapped, 0);
+    }
+
+    @Test
+    void a_point_of_small_order_added_to_a_ciphertext_is_seen_though_every_equation_holds() {
+        Map.of(2, Curve.ORDER_2, 4, Curve.ORDER_4, 8, Curve.ORDER_8).forEach((order, torsion) -> {
+            var forged = new ForgedBallot(vote.election, neighbour.credential(), vote.random, ForgedBallot.Trick.mixedOrder(torsion, order));
+            assertForged(BallotFault.ELEMENT_NOT_IN_GROUP, forged.write(List.of(YES)), 0);
+        });
+    }
+
+    /** Else the test above would show nothing: without the point, the very same way of proving gives a good ballot. */
+    @Test
+    void the_same_proofs_without_the_point_are_good() {
+        var plain = new ForgedBallot(vote.election, neighbour.credential(), vote.random, ForgedBallot.Trick.mixedOrder(Curve.NEUTRAL, 8));
+        assertDoesNotThrow(() -> verify.verify(
+                Forging.signAgain(CanonicalJson.bytes(plain.write(List.of(YES))), vote.signingKey(0), vote.random)));
     }
 
     @Test

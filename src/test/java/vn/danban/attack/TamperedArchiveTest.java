@@ -89,7 +89,7 @@ class TamperedArchiveTest {
         System.arraycopy(ARCHIVE, 0, doubled, 0, SECOND_ENTRY);
         System.arraycopy(entry, 0, doubled, SECOND_ENTRY, entry.length);
         System.arraycopy(ARCHIVE, SECOND_ENTRY, doubled, SECOND_ENTRY + entry.length, ARCHIVE.length - SECOND_ENTRY);
-        assertRefused(Check.A3, ArchiveFault.WRONG_DATA, doubled);
+        assertRefused(Check.A1, ArchiveFault.NAME_TWICE, doubled);
     }
 
     @Test

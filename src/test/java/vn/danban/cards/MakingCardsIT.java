@@ -16,6 +16,7 @@ import vn.danban.access.SignedIn;
 import vn.danban.cards.MakingCards.NewCard;
 import vn.danban.community.CommunityFixtures;
 import vn.danban.community.HouseholdId;
+import vn.danban.elections.Curve;
 import vn.danban.office.FillingOffices;
 import vn.danban.office.HoldingOffices;
 import vn.danban.office.Office;
@@ -96,7 +97,8 @@ class MakingCardsIT {
     void one_bad_key_refuses_all() {
         MakingCards.Order order = cards.order(hamlet, leader);
         NewCard good = new NewCard(order.missing().get(0).householdId(), cards.key());
-        for (String bad : List.of(NEUTRAL, NO_ELEMENT, "", "xyz", cards.key().toUpperCase() + " ")) {
+        for (String bad : List.of(NEUTRAL, NO_ELEMENT, "", "xyz", cards.key().toUpperCase() + " ", cards.key().toUpperCase(),
+                Curve.ORDER_2.encode(), Curve.decode(cards.key()).plus(Curve.ORDER_8).encode(), Curve.NEUTRAL.encodeAboveP())) {
             assertRefused(MakingRefusal.BAD_KEY, order, good, new NewCard(order.missing().get(1).householdId(), bad));
         }
         assertEquals(0, cards.order(hamlet, leader).made());

@@ -1,11 +1,14 @@
 package vn.danban.day;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.danban.protocol.CardCode;
 
 /** The booth's pages: cards for the leader, keys for trustees, ballots for households. */
@@ -95,6 +98,24 @@ final class BoothRooms {
         heading("Đã ghi ý kiến").waitFor();
     }
 
+    /** Instead of casting the sealed ballot has it opened, and reads it as another device would. @param seen looks at both pages */
+    void openInstead(String choice, Consumer<Page> seen) {
+        page.getByText("Muốn thử xem máy này khoá phiếu").click();
+        String code = page.locator("#sealed-code").getAttribute("data-tracker");
+        press("Mở phiếu này ra để thử");
+        heading("Phiếu này được mở ra để thử").waitFor();
+        seen.accept(page);
+        Page other = page.context().newPage();
+        other.navigate(page.locator("#open-here").getAttribute("href"));
+        other.locator("[data-opened=SAYS]").waitFor();
+        assertEquals(choice, other.locator(".chosen").innerText());
+        assertEquals(code, other.locator("[data-tracker]").getAttribute("data-tracker"));
+        seen.accept(other);
+        other.close();
+        press("Khoá phiếu mới");
+        choose(choice);
+    }
+
     void cast() {
         press("Bỏ phiếu");
     }
@@ -128,7 +149,13 @@ final class BoothRooms {
     void decrypt(String vote, String loginName, Path keyFile) {
         page.navigate(house.at("/booth/trustee#v=" + vote));
         signIn(loginName);
-        heading("Mở tổng số phiếu").waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        Locator warning = page.getByLabel("Tôi hiểu và vẫn mở");
+        heading("Mở tổng số phiếu").or(warning).waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        if (warning.isVisible()) {
+            warning.check();
+            press("Đi tiếp");
+            heading("Mở tổng số phiếu").waitFor();
+        }
         page.getByLabel("Tệp khoá").setInputFiles(keyFile);
         field("Cụm mật khẩu").fill(passphrase(loginName));
         press("Mở phần của tôi");

@@ -114,6 +114,7 @@ final class OfficeRooms {
 
     void callVote(String matter) {
         page.navigate(house.at("/viec/" + matter + "/goi-bieu-quyet"));
+        page.getByLabel("Tất cả 3 người").check();
         press(page, words("call.act"));
         press(dialog(), words("call.confirm"));
         page.waitForURL(address -> address.endsWith("/viec/" + matter));

@@ -21,9 +21,11 @@ import vn.danban.installation.EmbeddedDatabase;
 
 /** The PostgreSQL a house brings along, with a data folder the house has made, but started, killed and started again from here. */
 final class DatabaseServer implements AutoCloseable {
-    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on", "wal_writer_delay", "200ms");
-    /** Acknowledges what is in no file yet: the walwriter looks every ten seconds. */
-    static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s");
+    static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on", "wal_writer_delay", "200ms",
+        "wal_writer_flush_after", "1MB", "bgwriter_lru_maxpages", "100", "autovacuum", "on", "full_page_writes", "on");
+    /** Acknowledges what is in no file yet: the walwriter looks every ten seconds, and nobody else writes the log before. */
+    static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "synchronous_commit", "off", "wal_writer_delay", "10s",
+        "wal_writer_flush_after", "1GB", "bgwriter_lru_maxpages", "0", "autovacuum", "off", "full_page_writes", "off");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, Object> house;

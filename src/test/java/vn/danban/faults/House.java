@@ -2,6 +2,7 @@ package vn.danban.faults;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import vn.danban.protocol.format.Digest;
 import vn.danban.voting.PreparedVote;
 
 /** A whole house to be broken: its database, several nodes before it, and an office in this process where votes are made. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
     private static final String BOARD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int MOST_HOUSEHOLDS_OF_A_VOTE = 1000;
@@ -42,7 +43,7 @@ final class House implements AutoCloseable {
     }
 
     /** With a database in which acknowledged means written to disk. */
-    static House open() throws Exception {
+    public static House open() throws Exception {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         House house = new House();
@@ -92,6 +93,10 @@ final class House implements AutoCloseable {
         return nodes.stream().map(Node::door).toList();
     }
 
+    public List<URI> addresses() {
+        return nodes.stream().map(Node::address).toList();
+    }
+
     /** Ends this with the house, when nobody uses it any more. */
     <T extends AutoCloseable> T keep(T thing) {
         kept.add(thing);
@@ -106,6 +111,12 @@ final class House implements AutoCloseable {
         Node node = new Node(name, folder, settings);
         nodes.add(node);
         return node;
+    }
+
+    /** One node with all the machine gives it, where the others are made to start quickly. */
+    public House withNodeForSpeed() {
+        addNode(Map.of()).startForSpeed();
+        return awaitNodes();
     }
 
     House withNodes(int number) {
@@ -134,7 +145,7 @@ final class House implements AutoCloseable {
         return votes(votes, Math.ceilDiv(households, votes));
     }
 
-    List<PreparedVote> votes(int number, int households) {
+    public List<PreparedVote> votes(int number, int households) {
         return PreparedVote.open(office, number, households);
     }
 

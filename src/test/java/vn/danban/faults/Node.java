@@ -25,7 +25,9 @@ final class Node implements AutoCloseable {
     private final Path folder;
     private final Map<String, Object> settings;
     private final int port = freePort();
-    private final Door door = new Door(URI.create("http://127.0.0.1:" + port), PATIENCE_OF_VOTERS);
+    private final URI address = URI.create("http://127.0.0.1:" + port);
+    private final Door door = new Door(address, PATIENCE_OF_VOTERS);
+    private List<String> machine = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private List<String> options = List.of();
     private Process process;
     private CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
@@ -52,8 +54,18 @@ final class Node implements AutoCloseable {
         return door;
     }
 
+    URI address() {
+        return address;
+    }
+
     int port() {
         return port;
+    }
+
+    /** Slower to start, and as fast as it can be afterwards. */
+    void startForSpeed() {
+        machine = List.of("-Xmx1g");
+        start();
     }
 
     /** Starts in the background. */
@@ -91,8 +103,8 @@ final class Node implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
         command.addAll(options);
         // A clock of its own needs a class of the tests.
         boolean bare = JAR.isEmpty() || settings.containsKey(ShiftedClock.SETTING);

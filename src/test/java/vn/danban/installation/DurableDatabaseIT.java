@@ -23,7 +23,7 @@ class DurableDatabaseIT {
         Sql owner = Sql.owner(house);
         String name = owner.texts("SELECT current_database()").getFirst();
         owner.execute("ALTER DATABASE \"" + name + "\" SET synchronous_commit = off");
-        Sql.application(house).texts("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        Sql.application(house).texts("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()");
         FolderRefused refused = assertThrows(FolderRefused.class, this::requireOnNewConnection);
         assertTrue(refused.getMessage().contains("synchronous_commit is off"), refused.getMessage());
     }

@@ -37,6 +37,11 @@ class FrozenRecordsTest {
         records.put("ten-households-open.bel", vote.archive());
         records.put("ten-households-passed.bel", vote.finish().archive());
         records.put("nobody-came.bel", RunningVote.withHouseholds(10).finish().archive());
+        var threshold = new RunningVote(RunningVote.usual(10, 3).ofWhomSuffice(2));
+        for (var household = 0; household < answers.size(); household++) {
+            threshold.cast(household, answers.get(household));
+        }
+        records.put("two-of-three-trustees.bel", threshold.finish().archive());
         return records;
     }
 

@@ -19,13 +19,14 @@ import vn.danban.protocol.ReceiptFault;
 import vn.danban.protocol.archive.ArchiveFault;
 import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.FormatFault;
+import vn.danban.protocol.log.LogFault;
 import vn.danban.protocol.tally.ResultFault;
 import vn.danban.protocol.trustee.TrusteeFault;
 
 /** The document and the program name the same things: whoever reads a report finds every identifier explained. */
 class ProtocolDocumentTest {
-    /** Possession proofs are not part of an archive (§3), so no verifier can find fault with them. */
-    private static final Set<String> NOT_IN_ARCHIVES = Set.of("BAD_PROOF_OF_POSSESSION");
+    /** Possession proofs, bindings and shares are not part of an archive (§3), so no verifier can find fault with them. */
+    private static final Set<String> NOT_IN_ARCHIVES = Set.of("BAD_PROOF_OF_POSSESSION", "BAD_BINDING", "BAD_SHARE");
 
     private static final List<Class<? extends Enum<?>>> IDENTIFIERS = List.of(
             VerifierFault.class, ArchiveFault.class, FormatFault.class, BallotFault.class, TrusteeFault.class, ResultFault.class,
@@ -63,6 +64,14 @@ class ProtocolDocumentTest {
     void every_finding_about_a_consent_poll_is_in_its_chapter() throws IOException {
         var written = matches("`([A-Z][A-Z_]{4,})`", document().substring(document().indexOf("**7.1 Consent poll**")));
         assertTrue(written.containsAll(Stream.of(ConsentFinding.values()).map(ConsentFinding::name).toList()), written::toString);
+    }
+
+    @Test
+    void every_fault_of_the_log_is_in_its_chapter_and_no_other() throws IOException {
+        var chapter = document().substring(document().indexOf("## §8 "), document().indexOf("## Rationale"));
+        var written = chapter.split("(?m)^## §9 ")[0].split("### §8.8 ")[0];
+        assertEquals(Stream.of(LogFault.values()).map(LogFault::name).collect(Collectors.toCollection(TreeSet::new)),
+            new TreeSet<>(matches("`([A-Z]+_[A-Z_]+)`", written)));
     }
 
     private static String document() throws IOException {

@@ -56,6 +56,17 @@ class VerifyConsentTest {
             credentials, answers);
     }
 
+    @Test
+    void a_credential_everybody_could_sign_for_is_found() {
+        var withNeutral = new ArrayList<>(credentials(4));
+        withNeutral.addFirst("0".repeat(63) + "1");
+        var refusals = verify(record(TEXT, 5, withNeutral, List.of())).refusals();
+        assertEquals(List.of(ConsentFinding.CREDENTIALS_MALFORMED), refusals.stream().map(refusal -> refusal.finding()).toList());
+        assertTrue(verify(record(TEXT, 5, credentials(5), List.of())).refusals().isEmpty());
+        assertEquals(List.of(ConsentFinding.MORE_CREDENTIALS_THAN_HOUSEHOLDS),
+            verify(record(TEXT, 4, credentials(5), List.of())).refusals().stream().map(refusal -> refusal.finding()).toList());
+    }
+
     private static VerifyConsent.Result verify(ConsentPollRecord record, String... kept) {
         return VerifyConsent.verify(record.json().getBytes(StandardCharsets.UTF_8), List.of(kept));
     }

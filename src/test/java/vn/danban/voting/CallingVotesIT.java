@@ -123,6 +123,17 @@ class CallingVotesIT {
     }
 
     @Test
+    void all_trustees_are_needed_or_fewer_but_more_than_half_of_them() {
+        Matter matter = fixtures.prepared(hamlet, fixtures.aMatter(hamlet));
+        for (int needed : new int[] {0, 1, 4}) {
+            assertRefused(CallRefusal.WRONG_NUMBER_NEEDED, () -> hamlet.head().does(() -> fixtures.the(CallingVotes.class).call(matter.id(),
+                Instant.now(), Instant.now().plus(HOUR), VotingFixtures.named(hamlet.trustees()), needed)));
+        }
+        assertEquals(2, CallingVotes.usuallyNeeded(3));
+        assertEquals(4, CallingVotes.usuallyNeeded(7));
+    }
+
+    @Test
     void nobody_keeps_two_keys_of_one_vote() {
         Person first = hamlet.trustees().getFirst();
 
@@ -247,21 +258,19 @@ class CallingVotesIT {
 
     @Test
     void a_tallied_vote_cannot_be_annulled() {
-        TestVote vote = fixtures.aTalliedVote(hamlet, 1, 0, 0);
-
-        assertRefused(CallRefusal.ALREADY_ENDED, () -> annul(vote, "Không ưng kết quả"));
+        assertRefused(CallRefusal.ALREADY_ENDED, () -> annul(fixtures.aTalliedVote(hamlet, 1, 0, 0), "Không ưng kết quả"));
     }
 
     @Test
     void only_the_head_of_this_hamlet_calls_moves_and_annuls() {
         Matter matter = fixtures.aMatter(hamlet);
         TestVote vote = fixtures.aCalledVote(hamlet);
-        TestHamlet other = fixtures.made(fixtures.aHamlet().withHouseholds(1).withOtherOfficers());
+        Person elsewhere = fixtures.made(fixtures.aHamlet().withHouseholds(1).withOtherOfficers()).head();
         CallingVotes calling = fixtures.the(CallingVotes.class);
         Instant later = vote.now().closes().plus(HOUR);
-        for (Person person : List.of(other.head(), hamlet.front(), hamlet.leader(), hamlet.member(), hamlet.trustees().getFirst())) {
-            assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(
-                () -> calling.call(matter.id(), later, later.plus(HOUR), VotingFixtures.named(hamlet.trustees()))));
+        for (Person person : List.of(elsewhere, hamlet.front(), hamlet.leader(), hamlet.member(), hamlet.trustees().getFirst())) {
+            assertRefused(GeneralRefusal.NOT_ALLOWED,
+                () -> person.does(() -> calling.call(matter.id(), later, later.plus(HOUR), VotingFixtures.named(hamlet.trustees()))));
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> calling.reschedule(vote.id, later, later.plus(HOUR))));
             assertRefused(GeneralRefusal.NOT_ALLOWED, () -> person.does(() -> calling.annul(vote.id, "Vì sao?")));
         }
@@ -278,8 +287,7 @@ class CallingVotesIT {
 
     private Vote call(Matter matter, Duration closesIn, List<Person> trustees) {
         Instant now = fixtures.the(VoteRepository.class).clock();
-        return hamlet.head().does(() -> fixtures.the(CallingVotes.class)
-            .call(matter.id(), now, now.plus(closesIn), VotingFixtures.named(trustees)));
+        return hamlet.head().does(() -> fixtures.the(CallingVotes.class).call(matter.id(), now, now.plus(closesIn), VotingFixtures.named(trustees)));
     }
 
     private void reschedule(TestVote vote, Instant opens, Instant closes) {

@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.danban.board.PublicBoard;
+import vn.danban.elections.Curve;
+import vn.danban.elections.ForgedBallot;
+import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.Forging;
 import vn.danban.protocol.sealing.SealBallot;
@@ -97,6 +101,11 @@ class ForgedBallotsIT {
                 "f".repeat(64), alpha.toUpperCase(), alpha.substring(1), "zz" + alpha.substring(2)}) {
             forgeries.add(new Forgery("alpha " + abbreviated(bad), CastRefusal.INVALID_PROOF, signed(mine.replace(alpha, bad))));
         }
+        Map<Integer, Curve> torsion = Map.of(2, Curve.ORDER_2, 4, Curve.ORDER_4, 8, Curve.ORDER_8);
+        Element credential = Element.decode(field(mine, "credential"));
+        torsion.forEach((order, point) -> forgeries.add(new Forgery("alpha plus a point of order " + order + ", every proof adapted",
+            CastRefusal.INVALID_PROOF, signed(new ForgedBallot(vote.election(), credential, fixtures.random,
+                ForgedBallot.Trick.mixedOrder(point, order)).write(List.of(List.of(1, 0, 0)))))));
         return forgeries;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.danban.elections.Curve;
 import vn.danban.protocol.Challenge;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.Proof;
@@ -82,8 +83,9 @@ class TallyingVotesIT {
         byte[] elsewhere = vote.decryption(0);
         TestVote open = fixtures.anOpenVote(hamlet).withBallots(1, 0, 0);
         vote.decryptAll();
+        assertRefused(TallyRefusal.RESULT_STANDS, () -> vote.give(0, elsewhere));
+        assertRefused(TallyRefusal.NOT_CLOSED, () -> open.give(0, elsewhere));
         for (TestVote wrong : List.of(vote, open)) {
-            assertRefused(TallyRefusal.NOT_CLOSED, () -> wrong.give(0, elsewhere));
             assertRefused(TallyRefusal.NOT_CLOSED, () -> task(wrong, 0));
         }
     }
@@ -104,9 +106,14 @@ class TallyingVotesIT {
         TestVote vote = fixtures.aClosedVote(hamlet, 1, 1, 0);
         TestVote other = fixtures.aClosedVote(hamlet, 2, 0, 0);
         String good = TestVote.text(vote.decryption(0));
+        String factor = good.replaceFirst("^.*?\"([0-9a-f]{64})\".*$", "$1");
         List<byte[]> bad = List.of(vote.decryption(1), vote.decryption(fixtures.aSecret()), other.decryption(0),
             new byte[0], bytes("{}"), bytes(good.replaceFirst(",", ", ")), bytes(good + "\n"),
-            bytes(good.replaceFirst("\"[0-9a-f]{64}\"", "\"" + "0".repeat(63) + "1\"")));
+            bytes(good.replaceFirst("\"[0-9a-f]{64}\"", "\"" + "0".repeat(63) + "1\"")),
+            bytes(good.replace(factor, Curve.decode(factor).plus(Curve.ORDER_8).encode())), bytes(good.replace(factor, Curve.ORDER_2.encode())),
+            bytes(good.replace(factor, factor.toUpperCase())), bytes(good.replaceFirst("\"response\":\"", "\"response\":\"0")),
+            bytes(good.replaceFirst("\"response\":\"[0-9]+", "\"response\":\"" + Scalar.ORDER)), bytes(good.replaceFirst("\"challenge\":\"[0-9]+", "\"challenge\":\"0")),
+            bytes(good.replaceFirst("\"[0-9a-f]{64}\",", "")));
         for (byte[] decryption : bad) {
             assertRefused(TallyRefusal.BAD_PROOF, () -> vote.give(0, decryption));
         }

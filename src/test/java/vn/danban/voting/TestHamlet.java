@@ -13,9 +13,9 @@ import vn.danban.testing.People.Person;
  *
  * @param homes households in the order of their numbers
  */
-record TestHamlet(
+public record TestHamlet(
         HamletId id, Person head, Person front, Person leader, Person member, List<Person> trustees, CardSetId cardSet,
         List<Home> homes) {
     /** A household with the secret that is on its card. */
-    record Home(HouseholdId household, CardId card, CardKey key) {}
+    public record Home(HouseholdId household, CardId card, CardKey key) {}
 }

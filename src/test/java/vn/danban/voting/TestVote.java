@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.casting.CastingBallots;
 import vn.danban.protocol.CredentialForVote;
 import vn.danban.protocol.CredentialList;
 import vn.danban.protocol.Election;
@@ -26,40 +27,40 @@ import vn.danban.verifier.VerifyArchive;
 import vn.danban.voting.Announcement.ToldThrough;
 
 /** A vote with everything its people hold: the secrets of cards and trustees, which the house never sees. */
-final class TestVote {
-    final VotingFixtures fixtures;
-    final TestHamlet hamlet;
-    final VoteId id;
-    final List<GenerateTrusteeKey.KeyPair> keys = new ArrayList<>();
+public final class TestVote {
+    public final VotingFixtures fixtures;
+    public final TestHamlet hamlet;
+    public final VoteId id;
+    public final List<GenerateTrusteeKey.KeyPair> keys = new ArrayList<>();
 
-    TestVote(VotingFixtures fixtures, TestHamlet hamlet, VoteId id) {
+    public TestVote(VotingFixtures fixtures, TestHamlet hamlet, VoteId id) {
         this.fixtures = fixtures;
         this.hamlet = hamlet;
         this.id = id;
     }
 
-    ElectionUuid uuid() {
+    public ElectionUuid uuid() {
         return new ElectionUuid(id.text());
     }
 
-    Vote now() {
+    public Vote now() {
         return fixtures.the(Votes.class).get(id);
     }
 
-    VoteStage stage() {
+    public VoteStage stage() {
         return now().stage();
     }
 
     // Preparing
 
-    TestVote withKeys() {
+    public TestVote withKeys() {
         for (int trustee = 0; trustee < hamlet.trustees().size(); trustee++) {
             give(trustee, GenerateTrusteeKey.generate(fixtures.random));
         }
         return this;
     }
 
-    void give(int trustee, GenerateTrusteeKey.KeyPair pair) {
+    public void give(int trustee, GenerateTrusteeKey.KeyPair pair) {
         String possession = ProvePossession.prove(uuid(), pair.secret(), fixtures.random).json();
         hamlet.trustees().get(trustee).acts(
             () -> fixtures.the(GivingTrusteeKeys.class).give(id, pair.key().json(), possession));
@@ -67,24 +68,24 @@ final class TestVote {
     }
 
     /** What the leader's page computes from the cards' public keys. */
-    CredentialList credentials() {
+    public CredentialList credentials() {
         return CredentialList.of(hamlet.homes().stream()
             .map(home -> CredentialForVote.of(uuid(), home.key().publicKey())).toList());
     }
 
-    String credentialsHash() {
+    public String credentialsHash() {
         return Digest.of(credentials().bytes()).hex();
     }
 
     /** Households are told the times the vote has. */
-    TestVote announced() {
+    public TestVote announced() {
         Vote vote = now();
         hamlet.member().does(() -> fixtures.the(AnnouncingVotes.class).announce(id, new AnnouncingVotes.Told(vote.opens(), vote.closes(),
             fixtures.the(VoteRepository.class).clock(), Set.of(ToldThrough.LOUDSPEAKER), "Mời bà con biểu quyết.")));
         return this;
     }
 
-    TestVote sealed() {
+    public TestVote sealed() {
         if (stage() == VoteStage.PREPARING && !fixtures.the(VoteRepository.class).announced(id)) {
             announced();
         }
@@ -94,37 +95,37 @@ final class TestVote {
 
     // Casting
 
-    Election election() {
+    public Election election() {
         return Election.parse(fixtures.the(PublicBoard.class).setup(id).election());
     }
 
-    Scalar signingKey(int home) {
+    public Scalar signingKey(int home) {
         return hamlet.homes().get(home).key().signingKey(uuid());
     }
 
-    String credential(int home) {
+    public String credential(int home) {
         return CredentialForVote.of(uuid(), hamlet.homes().get(home).key().publicKey()).toString();
     }
 
-    byte[] ballot(int home, Choice choice) {
+    public byte[] ballot(int home, Choice choice) {
         List<Integer> marks = new ArrayList<>(Collections.nCopies(Choice.values().length, 0));
         marks.set(choice.ordinal(), 1);
         return ballot(home, marks);
     }
 
-    byte[] ballot(int home, List<Integer> marks) {
+    public byte[] ballot(int home, List<Integer> marks) {
         return new SealBallot(election()).seal(List.of(marks), signingKey(home), fixtures.random);
     }
 
-    CastingBallots.Accepted cast(byte[] ballot) {
+    public CastingBallots.Accepted cast(byte[] ballot) {
         return fixtures.the(CastingBallots.class).cast(id, ballot);
     }
 
-    CastingBallots.Accepted cast(int home, Choice choice) {
+    public CastingBallots.Accepted cast(int home, Choice choice) {
         return cast(ballot(home, choice));
     }
 
-    TestVote withBallots(int approving, int rejecting, int other) {
+    public TestVote withBallots(int approving, int rejecting, int other) {
         int home = 0;
         for (int number : new int[] {approving, approving + rejecting, approving + rejecting + other}) {
             while (home < number) {
@@ -139,40 +140,45 @@ final class TestVote {
     // Moving on
 
     /** As the sweep of a node does. */
-    void advance() {
+    /** How many households are noted as having taken part. */
+    public int participations() {
+        return fixtures.the(ParticipationRepository.class).count(id);
+    }
+
+    public void advance() {
         fixtures.the(AdvancingVotes.class).advance(id);
     }
 
     /** Its closing time has come. */
-    void isDueNow() {
+    public void isDueNow() {
         fixtures.asOwner("UPDATE votes SET closes = greatest(opens + interval '1 millisecond', clock_timestamp()) WHERE id = ?", id.text());
     }
 
-    void closesNow() {
+    public void closesNow() {
         isDueNow();
         advance();
     }
 
     // Tallying
 
-    byte[] decryption(int trustee) {
+    public byte[] decryption(int trustee) {
         return decryption(keys.get(trustee).secret());
     }
 
-    byte[] decryption(Scalar secret) {
+    public byte[] decryption(Scalar secret) {
         EncryptedTally tally = fixtures.the(BoardOfVote.class).encryptedTally(id);
         return DecryptPartially.decrypt(election(), tally, secret, fixtures.random).bytes();
     }
 
-    TallyingVotes.Progress decrypt(int trustee) {
+    public TallyingVotes.Progress decrypt(int trustee) {
         return give(trustee, decryption(trustee));
     }
 
-    TallyingVotes.Progress give(int trustee, byte[] decryption) {
+    public TallyingVotes.Progress give(int trustee, byte[] decryption) {
         return hamlet.trustees().get(trustee).does(() -> fixtures.the(TallyingVotes.class).give(id, decryption));
     }
 
-    void decryptAll() {
+    public void decryptAll() {
         for (int trustee = 0; trustee < keys.size(); trustee++) {
             decrypt(trustee);
         }
@@ -180,23 +186,23 @@ final class TestVote {
 
     // What anybody can see
 
-    byte[] archiveBytes() {
+    public byte[] archiveBytes() {
         return fixtures.the(PublicBoard.class).archive(id);
     }
 
-    Archive archive() {
+    public Archive archive() {
         return ArchiveReader.read(archiveBytes());
     }
 
-    Report report() {
+    public Report report() {
         return VerifyArchive.verify(archiveBytes());
     }
 
-    long ballotsOnTheBoard() {
+    public long ballotsOnTheBoard() {
         return archive().entries(EventType.BALLOT).count();
     }
 
-    static String text(byte[] json) {
+    public static String text(byte[] json) {
         return new String(json, StandardCharsets.UTF_8);
     }
 }

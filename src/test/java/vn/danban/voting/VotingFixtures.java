@@ -40,14 +40,14 @@ import vn.danban.testing.Sql;
 
 /** Hamlets and votes at every stage, made by the people whose offices they need, through the activities themselves. */
 @Singleton
-class VotingFixtures {
+public class VotingFixtures {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int TRUSTEES = 3;
 
-    final ApplicationContext house;
-    final People people;
-    final RandomScalars random = RandomScalars.from(new SecureRandom());
-    final Preparing preparing;
+    public final ApplicationContext house;
+    public final People people;
+    public final RandomScalars random = RandomScalars.from(new SecureRandom());
+    public final Preparing preparing;
 
     VotingFixtures(ApplicationContext house) {
         this.house = house;
@@ -55,41 +55,41 @@ class VotingFixtures {
         preparing = new Preparing(this);
     }
 
-    <T> T the(Class<T> activity) {
+    public <T> T the(Class<T> activity) {
         return house.getBean(activity);
     }
 
-    Sql owner() {
+    public Sql owner() {
         return Sql.owner(house);
     }
 
-    Sql application() {
+    public Sql application() {
         return Sql.application(house);
     }
 
     /** A hamlet with ten households and their cards handed over; say otherwise with {@link NewHamlet}. */
-    NewHamlet aHamlet() {
+    public NewHamlet aHamlet() {
         return new NewHamlet(10, 10, "");
     }
 
     /** A hamlet to be made. */
-    record NewHamlet(int households, int handedOver, String officers) {
-        NewHamlet withHouseholds(int number) {
+    public record NewHamlet(int households, int handedOver, String officers) {
+        public NewHamlet withHouseholds(int number) {
             return new NewHamlet(number, number, officers);
         }
 
         /** The last ones keep waiting for their cards. */
-        NewHamlet withCardsHandedOver(int number) {
+        public NewHamlet withCardsHandedOver(int number) {
             return new NewHamlet(households, number, officers);
         }
 
         /** With people in office that hold none in other hamlets. */
-        NewHamlet withOtherOfficers() {
+        public NewHamlet withOtherOfficers() {
             return new NewHamlet(households, handedOver, "other-");
         }
     }
 
-    TestHamlet made(NewHamlet wanted) {
+    public TestHamlet made(NewHamlet wanted) {
         HamletId id = newHamlet();
         Person head = officer(id, Office.HAMLET_HEAD, wanted.officers + "head");
         Person front = officer(id, Office.FRONT_COMMITTEE_HEAD, wanted.officers + "front");
@@ -119,13 +119,13 @@ class VotingFixtures {
         return person;
     }
 
-    Household addHousehold(HamletId hamlet, Person head, int number) {
+    public Household addHousehold(HamletId hamlet, Person head, int number) {
         return head.does(() -> the(KeepingHouseholds.class).add(hamlet, new Household.Entry(
             number, "Chủ hộ " + number, "Đại diện " + number, "Số " + number, null, null)));
     }
 
     /** With a card for each household that has none; the secrets are drawn, not stretched from a code. */
-    TestHamlet withCards(TestHamlet hamlet) {
+    public TestHamlet withCards(TestHamlet hamlet) {
         List<TestHamlet.Home> homes = new ArrayList<>(hamlet.homes());
         MakingCards making = the(MakingCards.class);
         MakingCards.Order order = hamlet.leader().does(() -> making.order(hamlet.id()));
@@ -149,65 +149,74 @@ class VotingFixtures {
         return hamlet;
     }
 
-    Matter aMatter(TestHamlet hamlet) {
+    public Matter aMatter(TestHamlet hamlet) {
         return hamlet.head().does(() -> the(ProposingMatters.class).propose(hamlet.id(),
             MatterKind.OTHER_SELF_GOVERNING_WORK, DecisionForm.ONLINE_VOTE,
             new MatterText("Đặt tên đường", "Bà con có đồng ý đặt tên đường là Bờ Kênh không?", "Đường dài 600 m.")));
     }
 
     /** With everything the law asks before the vote may be called. */
-    Matter prepared(TestHamlet hamlet, Matter matter) {
+    public Matter prepared(TestHamlet hamlet, Matter matter) {
         preparing.untilReady(hamlet, matter);
         return matter;
     }
 
     /** Called, neither keys nor list there yet; opens now and closes in an hour. */
-    TestVote aCalledVote(TestHamlet hamlet) {
+    public TestVote aCalledVote(TestHamlet hamlet) {
         return aCalledVote(hamlet, prepared(hamlet, aMatter(hamlet)), Duration.ofMinutes(-1), Duration.ofHours(1));
     }
 
-    TestVote aCalledVote(TestHamlet hamlet, Matter matter, Duration opensIn, Duration closesIn) {
+    public TestVote aCalledVote(TestHamlet hamlet, Matter matter, Duration opensIn, Duration closesIn) {
         Instant now = the(VoteRepository.class).clock();
         Vote vote = hamlet.head().does(() -> the(CallingVotes.class).call(
             matter.id(), now.plus(opensIn), now.plus(closesIn), named(hamlet.trustees())));
         return new TestVote(this, hamlet, vote.id());
     }
 
-    static List<CallingVotes.NamedTrustee> named(List<Person> trustees) {
+    /** The same, and the trustees make a set of whom so many suffice. */
+    TestVote aCalledThresholdVote(TestHamlet hamlet, int needed) {
+        Instant now = the(VoteRepository.class).clock();
+        Matter matter = prepared(hamlet, aMatter(hamlet));
+        Vote vote = hamlet.head().does(() -> the(CallingVotes.class).call(
+            matter.id(), now.plus(Duration.ofMinutes(-1)), now.plus(Duration.ofHours(1)), named(hamlet.trustees()), needed));
+        return new TestVote(this, hamlet, vote.id());
+    }
+
+    public static List<CallingVotes.NamedTrustee> named(List<Person> trustees) {
         return trustees.stream()
             .map(person -> new CallingVotes.NamedTrustee(person.account(), "Người giữ khóa " + person.loginName())).toList();
     }
 
     /** Sealed, opens in half an hour. */
-    TestVote aSealedVote(TestHamlet hamlet) {
+    public TestVote aSealedVote(TestHamlet hamlet) {
         return aCalledVote(hamlet, prepared(hamlet, aMatter(hamlet)), Duration.ofMinutes(30), Duration.ofHours(1)).withKeys().sealed();
     }
 
-    TestVote anOpenVote(TestHamlet hamlet) {
+    public TestVote anOpenVote(TestHamlet hamlet) {
         TestVote vote = aCalledVote(hamlet).withKeys().sealed();
         vote.advance();
         return vote;
     }
 
     /** Closed with as many ballots of each choice as said. */
-    TestVote aClosedVote(TestHamlet hamlet, int approving, int rejecting, int other) {
+    public TestVote aClosedVote(TestHamlet hamlet, int approving, int rejecting, int other) {
         TestVote vote = anOpenVote(hamlet).withBallots(approving, rejecting, other);
         vote.closesNow();
         return vote;
     }
 
-    TestVote aTalliedVote(TestHamlet hamlet, int approving, int rejecting, int other) {
+    public TestVote aTalliedVote(TestHamlet hamlet, int approving, int rejecting, int other) {
         TestVote vote = aClosedVote(hamlet, approving, rejecting, other);
         vote.decryptAll();
         return vote;
     }
 
     /** Any number that could be a secret. */
-    Scalar aSecret() {
+    public Scalar aSecret() {
         return random.next();
     }
 
-    void asOwner(String sql, Object... values) {
+    public void asOwner(String sql, Object... values) {
         try {
             owner().execute(sql, values);
         } catch (SQLException broken) {

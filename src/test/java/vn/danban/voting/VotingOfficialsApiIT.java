@@ -60,7 +60,7 @@ class VotingOfficialsApiIT extends ApiTest {
             assertRefused(409, "KEY_ALREADY_GIVEN", trustee.post(path + "/trustees/mine", key(vote)));
         }
         Map<String, Object> setup = object(200, leader.get(path + "/setup"));
-        assertEquals(Set.of("stage", "cardSetId", "cards", "credentialsHash", "missingCards", "trustees", "announced", "opens", "closes"), setup.keySet());
+        assertEquals(Set.of("stage", "cardSetId", "cards", "credentialsHash", "missingCards", "trustees", "needed", "announced", "opens", "closes"), setup.keySet());
         assertEquals(vote.credentialsHash(), setup.get("credentialsHash"));
         assertEquals(List.of(), object(200, trustees.getFirst().get(path + "/setup")).get("cards"));
         assertRefused(409, "NOT_ANNOUNCED", approve(leader, vote));
@@ -74,7 +74,7 @@ class VotingOfficialsApiIT extends ApiTest {
         vote.closesNow();
         for (int i = 0; i < 3; i++) {
             Map<String, Object> task = object(200, trustees.get(i).get(path + "/tally"));
-            assertEquals(Set.of("encryptedTally", "sized", "owner", "alreadyGiven"), task.keySet());
+            assertEquals(Set.of("encryptedTally", "sized", "owner", "alreadyGiven", "given", "needed"), task.keySet());
             assertEquals(i + 1, task.get("owner"));
             assertRefused(400, "BAD_PROOF", trustees.get(i).post(path + "/partial-decryptions", "{}"));
             Map<String, Object> progress = object(200,

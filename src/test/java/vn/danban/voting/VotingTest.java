@@ -12,4 +12,4 @@ import vn.danban.testing.DanBanTest;
 @Retention(RetentionPolicy.RUNTIME)
 @DanBanTest
 @Property(name = "danban.public-address", value = "https://bieu-quyet.example.vn")
-@interface VotingTest {}
+public @interface VotingTest {}

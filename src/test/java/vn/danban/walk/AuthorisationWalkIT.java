@@ -188,7 +188,7 @@ class AuthorisationWalkIT {
             .replace("{cardSetId}", here.cardSet()).replace("{tracker}", "A".repeat(43)).replace("{position}", "1").replace("{selector}", "liveness")
             .replace("/:from?/:to?", "").replace("{number}", "1").replace("{paperId}", here.vote().matterId().text())
             .replace(":paperId", here.paper().text()).replace(":kind", "notice")
-            .replace("{poll}", "1".repeat(22)).replace("{credential}", "0".repeat(64))
+            .replace("{+path}", "entries/000.p/1").replace("{height}", "0").replace("{poll}", "1".repeat(22)).replace("{credential}", "0".repeat(64))
             .replaceAll("\\{\\?[^}]*}", "");
     }
 

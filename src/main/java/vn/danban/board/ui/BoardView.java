@@ -15,7 +15,10 @@ import io.micronaut.context.annotation.Prototype;
 import vn.danban.board.BoardPage;
 import vn.danban.board.PublicBoard;
 import vn.danban.board.VoteId;
+import vn.danban.board.log.PublishedLog;
+import vn.danban.board.log.Witnesses;
 import vn.danban.booth.BoothPages;
+import vn.danban.installation.Installation;
 import vn.danban.protocol.Election;
 import vn.danban.ui.ButtonBar;
 import vn.danban.ui.ButtonLink;
@@ -34,10 +37,16 @@ class BoardView extends PublicPage {
 
     private final PublicBoard board;
     private final BoothPages boothPages;
+    private final PublishedLog log;
+    private final Witnesses witnesses;
+    private final Installation installation;
 
-    BoardView(PublicBoard board, BoothPages boothPages) {
+    BoardView(PublicBoard board, BoothPages boothPages, PublishedLog log, Witnesses witnesses, Installation installation) {
         this.board = board;
         this.boothPages = boothPages;
+        this.log = log;
+        this.witnesses = witnesses;
+        this.installation = installation;
         addClassName("board");
     }
 
@@ -47,7 +56,7 @@ class BoardView extends PublicPage {
         BoardPage events = board.page(vote, 0, ALL);
         Election election = Election.parse(board.setup(vote).election());
         add(header(vote, election.name()), facts(events, election), new BoardEvents(events.events()), check(vote),
-            programs());
+            new LogCard(log, witnesses, installation.address().orElse("https://…")), programs());
         return getTranslation("board.title") + ": " + election.name();
     }
 
@@ -71,10 +80,12 @@ class BoardView extends PublicPage {
 
     private Component check(VoteId vote) {
         String file = vote.text() + ".bel";
+        ButtonLink here =
+            ButtonLink.primary("/booth/verify#v=" + vote.text(), getTranslation("board.verify-here")).outside();
         ButtonLink download =
-            ButtonLink.primary("/api/votes/" + vote.text() + "/archive", getTranslation("board.download")).outside();
+            ButtonLink.secondary("/api/votes/" + vote.text() + "/archive", getTranslation("board.download")).outside();
         return new Card(getTranslation("board.check"), new Paragraph(getTranslation("board.check-text")),
-            new ButtonBar(download), Words.muted(getTranslation("board.our-program")),
+            new ButtonBar(here, download), Words.muted(getTranslation("board.our-program")),
             command("java -jar dan-ban.jar verify " + file), Words.muted(getTranslation("board.other-program")),
             command("belenios-tool election verify"), Words.small(getTranslation("board.other-about", file)));
     }

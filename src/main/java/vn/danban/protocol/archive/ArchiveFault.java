@@ -16,6 +16,8 @@ public enum ArchiveFault implements Fault {
     BAD_NAME,
     /** The name is not the digest of the content. */
     WRONG_DIGEST,
+    /** A second entry of a name, other than a ballot that stands there twice. */
+    NAME_TWICE,
     /** An event that is not canonical. */
     BAD_EVENT,
     /** Parent or height do not continue the chain. */

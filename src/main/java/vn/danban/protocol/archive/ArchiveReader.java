@@ -3,26 +3,31 @@ package vn.danban.protocol.archive;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
  * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of
- * its content, every event continues the chain and has exactly its data before it.
+ * its content and stands there once, every event continues the chain and has exactly its data before it. A ballot twice
+ * is an event of its own and is left to whoever judges ballots.
  */
 public final class ArchiveReader {
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(data|event)\\.json");
-
+    private static final int DIGITS = 64;
+    private static final String DATA = ".data.json";
+    private static final String EVENT = ".event.json";
     private static final int NAME_FIELD = 100;
     private static final String FIRST_NAME = ArchiveHeader.NAME + "\0".repeat(NAME_FIELD - ArchiveHeader.NAME.length());
 
     private final byte[] bytes;
     private final List<Archive.Entry> entries = new ArrayList<>();
+    private final Set<Digest> data = new HashSet<>();
     private List<byte[]> pendingData = new ArrayList<>();
+    private List<Digest> pendingDigests = new ArrayList<>();
 
     private ArchiveReader(byte[] bytes) {
         this.bytes = bytes;
@@ -39,7 +44,7 @@ public final class ArchiveReader {
         while (offset < bytes.length) {
             var entry = TarEntry.read(bytes, offset, timestamp);
             take(entry, offset);
-            offset += entry.bytes(timestamp).length;
+            offset += entry.length();
         }
         if (!pendingData.isEmpty() || entries.isEmpty()) {
             throw ArchiveFault.TRUNCATED.at(offset);
@@ -63,19 +68,31 @@ public final class ArchiveReader {
     }
 
     private void take(TarEntry entry, int offset) {
-        var name = NAME.matcher(entry.name());
-        if (!name.matches()) {
+        var name = entry.name();
+        var isData = name.length() == DIGITS + DATA.length() && name.endsWith(DATA);
+        if (!isData && !(name.length() == DIGITS + EVENT.length() && name.endsWith(EVENT)) || !isHex(name)) {
             throw ArchiveFault.BAD_NAME.at(offset);
         }
         var digest = Digest.of(entry.content());
-        if (!digest.hex().equals(name.group(1))) {
+        if (!name.startsWith(digest.hex())) {
             throw ArchiveFault.WRONG_DIGEST.at(offset);
         }
-        if (name.group(2).equals("data")) {
+        if (isData) {
             pendingData.add(entry.content());
+            pendingDigests.add(digest);
         } else {
             takeEvent(parse(entry.content(), offset), digest, offset);
         }
+    }
+
+    private static boolean isHex(String name) {
+        for (var i = 0; i < DIGITS; i++) {
+            var c = name.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Event parse(byte[] content, int offset) {
@@ -93,11 +110,16 @@ public final class ArchiveReader {
         if (!event.parent().equals(parent) || event.height() != entries.size()) {
             throw ArchiveFault.BROKEN_CHAIN.at(offset);
         }
-        var payload = pendingData.isEmpty() ? Optional.<Digest>empty() : Optional.of(Digest.of(pendingData.getLast()));
-        if (pendingData.size() != event.type().dataEntries() || !event.payload().equals(payload)) {
+        var payload = pendingDigests.isEmpty() ? Optional.<Digest>empty() : Optional.of(pendingDigests.getLast());
+        if (!event.type().needs(pendingData.size()) || !event.payload().equals(payload)) {
             throw ArchiveFault.WRONG_DATA.at(offset);
+        }
+        var areNew = pendingDigests.stream().filter(data::add).count() == pendingDigests.size();
+        if (!areNew && event.type() != EventType.BALLOT) {
+            throw ArchiveFault.NAME_TWICE.at(offset);
         }
         entries.add(new Archive.Entry(event, digest, List.copyOf(pendingData)));
         pendingData = new ArrayList<>();
+        pendingDigests = new ArrayList<>();
     }
 }

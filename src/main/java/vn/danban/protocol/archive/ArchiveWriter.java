@@ -36,7 +36,7 @@ public final class ArchiveWriter {
      *          them
      */
     public void append(Event event, List<byte[]> data) throws IOException {
-        if (data.size() != event.type().dataEntries() || !isPayload(event, data)) {
+        if (!event.type().needs(data.size()) || !isPayload(event, data)) {
             throw new IllegalArgumentException("data do not belong to " + event);
         }
         for (var content : data) {

@@ -9,7 +9,7 @@ import vn.danban.protocol.format.ProtocolException;
  * of them).
  */
 public enum EventType {
-    /** Election, trustees, credentials, setup data. */
+    /** Election, trustees, credentials, perhaps a certificate of the credentials, setup data. */
     SETUP("Setup", 4),
     /** The ballot. */
     BALLOT("Ballot", 1),
@@ -35,6 +35,11 @@ public enum EventType {
 
     public int dataEntries() {
         return dataEntries;
+    }
+
+    /** Whether so many data entries may stand before the event. */
+    public boolean needs(int entries) {
+        return entries == dataEntries || this == SETUP && entries == dataEntries + 1;
     }
 
     /** The life of an election: Setup → Ballot* → EndBallots → EncryptedTally → PartialDecryption+ → Result. */

@@ -1,6 +1,5 @@
 package vn.danban.protocol.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,13 +13,17 @@ record TarEntry(String name, byte[] content) {
     static final int BLOCK = 512;
     private static final int NAME_LENGTH = 100;
     private static final int SIZE_OFFSET = 124;
+    private static final int SIZE_DIGITS = 11;
 
     byte[] bytes(Instant timestamp) {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(header(name, content.length, timestamp));
-        out.writeBytes(content);
-        out.writeBytes(new byte[-content.length & BLOCK - 1]);
-        return out.toByteArray();
+        var bytes = Arrays.copyOf(header(name, content.length, timestamp), length());
+        System.arraycopy(content, 0, bytes, BLOCK, content.length);
+        return bytes;
+    }
+
+    /** Of header, content and padding. */
+    int length() {
+        return BLOCK + content.length + (-content.length & BLOCK - 1);
     }
 
     private static byte[] header(String name, int size, Instant timestamp) {
@@ -29,16 +32,33 @@ record TarEntry(String name, byte[] content) {
         put(header, 100, "0000644");
         put(header, 108, "0000000");
         put(header, 116, "0000000");
-        put(header, SIZE_OFFSET, "%011o".formatted(size));
-        put(header, 136, "%011o".formatted(timestamp.getEpochSecond()));
+        putOctal(header, SIZE_OFFSET, SIZE_DIGITS, size);
+        putOctal(header, 136, SIZE_DIGITS, timestamp.getEpochSecond());
         put(header, 148, "        ");
         put(header, 156, "0");
         var sum = 0;
         for (var b : header) {
             sum += b & 0xff;
         }
-        put(header, 148, "%06o\0 ".formatted(sum));
+        putOctal(header, 148, 6, sum);
+        put(header, 154, "\0 ");
         return header;
+    }
+
+    private static void putOctal(byte[] header, int offset, int digits, long number) {
+        for (var i = 0; i < digits; i++) {
+            header[offset + i] = (byte) ('0' + (number >>> 3 * (digits - 1 - i) & 7));
+        }
+    }
+
+    /** Eleven octal digits of which the first is 0; −1 for anything else. */
+    private static long octal(byte[] archive, int offset) {
+        var number = archive[offset] == '0' ? 0L : -1L;
+        for (var i = 1; i < SIZE_DIGITS && number >= 0; i++) {
+            var digit = archive[offset + i] - '0';
+            number = digit >= 0 && digit < 8 ? number << 3 | digit : -1;
+        }
+        return number;
     }
 
     private static void put(byte[] header, int offset, String text) {
@@ -59,11 +79,11 @@ record TarEntry(String name, byte[] content) {
             nameEnd++;
         }
         var name = new String(archive, offset, nameEnd - offset, StandardCharsets.ISO_8859_1);
-        var size = new String(archive, offset + SIZE_OFFSET, 11, StandardCharsets.ISO_8859_1);
-        if (!size.matches("0[0-7]{10}")) {
+        var size = octal(archive, offset + SIZE_OFFSET);
+        if (size < 0) {
             throw ArchiveFault.BAD_HEADER.at(offset);
         }
-        var end = offset + BLOCK + Long.parseLong(size, 8);
+        var end = offset + BLOCK + size;
         if (end > archive.length) {
             throw ArchiveFault.TRUNCATED.at(offset);
         }
@@ -73,15 +93,17 @@ record TarEntry(String name, byte[] content) {
     /** Reads the entry at this offset and refuses any byte the writer would not have written. */
     static TarEntry read(byte[] archive, int offset, Instant timestamp) {
         var entry = readUnchecked(archive, offset);
-        var expected = entry.bytes(timestamp);
-        if (!Arrays.equals(archive, offset, offset + BLOCK, expected, 0, BLOCK)) {
+        if (!Arrays.equals(archive, offset, offset + BLOCK, header(entry.name, entry.content.length, timestamp), 0, BLOCK)) {
             throw ArchiveFault.BAD_HEADER.at(offset);
         }
-        if (offset + expected.length > archive.length) {
+        var end = offset + entry.length();
+        if (end > archive.length) {
             throw ArchiveFault.TRUNCATED.at(offset);
         }
-        if (!Arrays.equals(archive, offset, offset + expected.length, expected, 0, expected.length)) {
-            throw ArchiveFault.BAD_PADDING.at(offset);
+        for (var i = offset + BLOCK + entry.content.length; i < end; i++) {
+            if (archive[i] != 0) {
+                throw ArchiveFault.BAD_PADDING.at(offset);
+            }
         }
         return entry;
     }

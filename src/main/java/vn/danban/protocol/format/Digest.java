@@ -30,6 +30,11 @@ public final class Digest {
         return of(message.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The digest that stands in these bytes at this place. */
+    public static Digest at(byte[] bytes, int from) {
+        return new Digest(Arrays.copyOfRange(bytes, from, from + 32));
+    }
+
     /** @throws ProtocolException {@link FormatFault#DIGEST_MALFORMED} unless 64 lower-case hexadecimal digits */
     public static Digest parseHex(String hex) {
         if (!isLowerHex64(hex)) {
@@ -55,7 +60,13 @@ public final class Digest {
     }
 
     static boolean isLowerHex64(String text) {
-        return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private static ProtocolException malformed(String text) {

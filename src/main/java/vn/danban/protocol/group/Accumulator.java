@@ -40,32 +40,38 @@ final class Accumulator {
         return new Point(x.clone(), y.clone(), z.clone(), t.clone());
     }
 
-    /** The present value, made ready to be added. */
-    Point.Addend addend() {
-        return Point.Addend.of(new Point(x, y, z, t));
+    void add(Point p) {
+        add(PointTable.of(p), 0, false);
     }
 
-    void add(Point.Addend p) {
-        addOrSubtract(p, p.sum(), p.difference(), false);
+    void subtract(Point p) {
+        add(PointTable.of(p), 0, true);
     }
 
-    void subtract(Point.Addend p) {
-        addOrSubtract(p, p.difference(), p.sum(), true);
-    }
-
-    /** Unified addition for a = −1 (Hisil, Wong, Carter, Dawson 2008, §3.1). */
-    private void addOrSubtract(Point.Addend p, long[] sum, long[] difference, boolean minus) {
+    /**
+     * Adds the point that stands there in a {@link PointTable}, or subtracts it. Unified addition for a = −1 (Hisil, Wong, Carter,
+     * Dawson 2008, §3.1); for −P sum and difference change places and T its sign.
+     */
+    void add(long[] table, int at, boolean minus) {
         neutral = false;
+        multiply(d, z, table, at + PointTable.Z);
+        addTo2Z(table, at, minus);
+    }
+
+    /** The same for a point with Z = 1, which need not be written. */
+    void addNormal(long[] table, int at, boolean minus) {
+        neutral = false;
+        Field.add(d, z, z);
+        addTo2Z(table, at, minus);
+    }
+
+    /** D is given: 2Z of the sum so far times Z of the point. */
+    private void addTo2Z(long[] table, int at, boolean minus) {
         Field.subtract(a, y, x);
-        multiply(a, a, difference);
+        multiply(a, a, table, minus ? at : at + PointTable.DIFFERENCE);
         Field.add(b, y, x);
-        multiply(b, b, sum);
-        multiply(c, t, p.twiceDT());
-        if (p.twiceZ() == null) {
-            Field.add(d, z, z);
-        } else {
-            multiply(d, z, p.twiceZ());
-        }
+        multiply(b, b, table, minus ? at + PointTable.DIFFERENCE : at);
+        multiply(c, t, table, at + PointTable.T);
         Field.subtract(e, b, a);
         Field.add(b, b, a);
         if (minus) {
@@ -75,7 +81,7 @@ final class Accumulator {
             Field.subtract(a, d, c);
             Field.add(c, d, c);
         }
-        multiply(x, e, a);
+        multiply(x, a, e);
         multiply(y, c, b);
         multiply(z, a, c);
         multiply(t, e, b);
@@ -101,5 +107,46 @@ final class Accumulator {
                 multiply(t, d, e);
             }
         }
+    }
+
+    /** Takes over the point that {@link #store} put there. */
+    void load(long[] from, int at) {
+        System.arraycopy(from, at, x, 0, 5);
+        System.arraycopy(from, at + 5, y, 0, 5);
+        System.arraycopy(from, at + 10, z, 0, 5);
+        System.arraycopy(from, at + 15, t, 0, 5);
+    }
+
+    void store(long[] into, int at) {
+        System.arraycopy(x, 0, into, at, 5);
+        System.arraycopy(y, 0, into, at + 5, 5);
+        System.arraycopy(z, 0, into, at + 10, 5);
+        System.arraycopy(t, 0, into, at + 15, 5);
+    }
+
+    /** Makes the present value ready to be added, as a {@link PointTable} has it. */
+    void prepare(long[] table, int at) {
+        Field.add(a, y, x);
+        Field.subtract(b, y, x);
+        multiply(c, t, Point.TWICE_D);
+        Field.add(d, z, z);
+        System.arraycopy(a, 0, table, at, 5);
+        System.arraycopy(b, 0, table, at + PointTable.DIFFERENCE, 5);
+        System.arraycopy(c, 0, table, at + PointTable.T, 5);
+        System.arraycopy(d, 0, table, at + PointTable.Z, 5);
+    }
+
+    /** Takes over a point made ready, with all coordinates doubled. */
+    void loadPrepared(long[] table, int at, boolean minus) {
+        neutral = false;
+        System.arraycopy(table, minus ? at + PointTable.DIFFERENCE : at, a, 0, 5);
+        System.arraycopy(table, minus ? at : at + PointTable.DIFFERENCE, b, 0, 5);
+        System.arraycopy(table, at + PointTable.Z, z, 0, 5);
+        Field.subtractWide(x, a, b);
+        Field.add(y, a, b);
+        multiply(t, minus ? Point.MINUS_INVERSE_OF_D : Point.INVERSE_OF_D, table, at + PointTable.T);
+        Field.carry(x);
+        Field.carry(y);
+        Field.carry(z);
     }
 }

@@ -3,6 +3,7 @@ package vn.danban.protocol.group;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
 
 /**
@@ -15,7 +16,7 @@ public final class Element {
 
     public static final Element NEUTRAL = ofCurve(Point.NEUTRAL, "0".repeat(63) + "1");
 
-    private final Point point;
+    private Point point;
     private String text;
 
     private Element(Point point, String text) {
@@ -29,12 +30,15 @@ public final class Element {
      * @throws ProtocolException with a {@code FormatFault.ELEMENT_…}
      */
     public static Element decode(String text) {
-        return Base.decode(text).element();
+        var point = Point.decode(text);
+        if (!Membership.holds(point.x(), point.y())) {
+            throw new ProtocolException(FormatFault.ELEMENT_NOT_IN_GROUP, text);
+        }
+        return new Element(point, text);
     }
 
     /**
-     * For points of which membership is certain (sums of members) or is checked before the element leaves {@link
-     * Base#decode}.
+     * For points of which membership is certain, with the text they are known to have.
      */
     static Element ofCurve(Point point, String text) {
         return new Element(point, text);
@@ -50,13 +54,13 @@ public final class Element {
 
     public Element multiply(Element other) {
         var product = new Accumulator(point);
-        product.add(Point.Addend.of(other.point));
+        product.add(other.point);
         return of(product.point());
     }
 
     public Element divide(Element other) {
         var quotient = new Accumulator(point);
-        quotient.subtract(Point.Addend.of(other.point));
+        quotient.subtract(other.point);
         return of(quotient.point());
     }
 
@@ -70,7 +74,7 @@ public final class Element {
 
     public static Element product(Collection<Element> factors) {
         var product = new Accumulator();
-        factors.forEach(factor -> product.add(Point.Addend.of(factor.point)));
+        factors.forEach(factor -> product.add(factor.point));
         return of(product.point());
     }
 
@@ -85,8 +89,22 @@ public final class Element {
         var normal =
                 Point.normalise(unwritten.stream().map(element -> element.point).toList());
         for (var i = 0; i < normal.length; i++) {
-            unwritten.get(i).text = normal[i].encode();
+            unwritten.get(i).take(normal[i]);
         }
+    }
+
+    /** Gives each a point with Z = 1, with one field inversion. */
+    static void normaliseAll(List<Element> elements) {
+        var others = elements.stream().filter(element -> !element.point.isNormal()).toList();
+        var normal = Point.normalise(others.stream().map(element -> element.point).toList());
+        for (var i = 0; i < normal.length; i++) {
+            others.get(i).point = normal[i];
+        }
+    }
+
+    private void take(Point normal) {
+        point = normal;
+        text = normal.encode();
     }
 
     /** The RFC 8032 encoding: 32 bytes, little-endian. Credential lists are sorted by it. */

@@ -7,7 +7,6 @@ import static vn.danban.protocol.group.Field.subtract;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.format.ProtocolException;
@@ -18,14 +17,18 @@ import vn.danban.protocol.format.ProtocolException;
  */
 record Point(long[] x, long[] y, long[] z, long[] t) {
     static final Point NEUTRAL = new Point(Field.zero(), Field.ONE, Field.ONE, Field.zero());
+    static final long[] D;
     static final long[] TWICE_D;
-    private static final long[] D;
+    static final long[] INVERSE_OF_D;
+    static final long[] MINUS_INVERSE_OF_D;
 
     static {
         var d = BigInteger.valueOf(-121665)
                 .multiply(BigInteger.valueOf(121666).modInverse(Field.P))
                 .mod(Field.P);
         D = Field.of(d);
+        INVERSE_OF_D = Field.of(d.modInverse(Field.P));
+        MINUS_INVERSE_OF_D = Field.of(Field.P.subtract(d.modInverse(Field.P)));
         TWICE_D = Field.of(d.shiftLeft(1).mod(Field.P));
     }
 
@@ -37,10 +40,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
 
     /** Reads 64 lower-case hexadecimal digits, the RFC 8032 string reversed. One spelling per point. */
     static Point decode(String text) {
-        if (text.length() != 64 || !text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-            throw new ProtocolException(FormatFault.ELEMENT_MALFORMED, text);
-        }
-        var bytes = reverse(HexFormat.of().parseHex(text));
+        var bytes = PointText.read(text);
         var y = Field.fromLittleEndian(bytes);
         var negative = bytes[31] < 0;
         bytes[31] &= 0x7f;
@@ -52,7 +52,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
         subtract(u, ySquare, Field.ONE);
         multiply(v, ySquare, D);
         add(v, v, Field.ONE);
-        var x = Field.rootOfQuotient(u, v);
+        var x = FieldPowers.rootOfQuotient(u, v);
         if (x == null) {
             throw new ProtocolException(FormatFault.ELEMENT_NOT_ON_CURVE, text);
         }
@@ -60,8 +60,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
             throw new ProtocolException(FormatFault.ELEMENT_NOT_CANONICAL, text);
         }
         if (negative != Field.isOdd(x)) {
-            subtract(x, Field.zero(), Field.fromLittleEndian(Field.toLittleEndian(x)));
-            x = Field.fromLittleEndian(Field.toLittleEndian(x));
+            Field.negate(x);
         }
         return affine(x, y);
     }
@@ -72,7 +71,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
         if (Field.isOdd(x)) {
             bytes[31] |= (byte) 0x80;
         }
-        return HexFormat.of().formatHex(reverse(bytes));
+        return PointText.write(bytes);
     }
 
     /** The same points with Z = 1, for the price of one inversion (Montgomery's trick). */
@@ -83,7 +82,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
             products[i + 1] = Field.zero();
             multiply(products[i + 1], products[i], points.get(i).z);
         }
-        var inverse = Field.invert(products[points.size()]);
+        var inverse = FieldPowers.invert(products[points.size()]);
         var normal = new Point[points.size()];
         var inverseZ = Field.zero();
         for (var i = points.size() - 1; i >= 0; i--) {
@@ -99,44 +98,18 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
     }
 
     Point negate() {
-        long[] minusX = Field.zero(), minusT = Field.zero();
-        subtract(minusX, Field.zero(), x);
-        subtract(minusT, Field.zero(), t);
-        multiply(minusX, minusX, Field.ONE);
-        multiply(minusT, minusT, Field.ONE);
+        long[] minusX = x.clone(), minusT = t.clone();
+        Field.negate(minusX);
+        Field.negate(minusT);
         return new Point(minusX, y, z, minusT);
+    }
+
+    /** Whether it was made with Z = 1. */
+    boolean isNormal() {
+        return z == Field.ONE;
     }
 
     boolean isNeutral() {
         return Field.isZero(x) && Field.equal(y, z);
-    }
-
-    private static byte[] reverse(byte[] bytes) {
-        var reversed = new byte[bytes.length];
-        for (var i = 0; i < bytes.length; i++) {
-            reversed[i] = bytes[bytes.length - 1 - i];
-        }
-        return reversed;
-    }
-
-    /** A point made ready to be added many times: Y + X, Y − X, 2Z and 2dT; 2Z is null when Z = 1. */
-    record Addend(long[] sum, long[] difference, long[] twiceZ, long[] twiceDT) {
-        static Addend of(Point point) {
-            var twiceZ = Field.zero();
-            add(twiceZ, point.z, point.z);
-            return prepare(point, twiceZ);
-        }
-
-        static Addend ofNormal(Point point) {
-            return prepare(point, null);
-        }
-
-        private static Addend prepare(Point point, long[] twiceZ) {
-            long[] sum = Field.zero(), difference = Field.zero(), twiceDT = Field.zero();
-            add(sum, point.y, point.x);
-            subtract(difference, point.y, point.x);
-            multiply(twiceDT, point.t, TWICE_D);
-            return new Addend(sum, difference, twiceZ, twiceDT);
-        }
     }
 }

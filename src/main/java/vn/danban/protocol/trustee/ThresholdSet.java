@@ -2,8 +2,8 @@ package vn.danban.protocol.trustee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.danban.protocol.Proof;
 import vn.danban.protocol.format.CanonicalJson;
 import vn.danban.protocol.format.FormatFault;
@@ -12,9 +12,8 @@ import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 
 /**
- * Format §2.3 — A set of n trustees ("Pedersen") of whom {@code needed} suffice. Votes of ours have single trustees
- * only; this is for judging other elections. What the parts must have to do with each other is checked by {@link
- * VerifyThresholdSet}.
+ * Format §2.3 — A set of n trustees ("Pedersen") of whom {@code needed} suffice. What the parts must have to
+ * do with each other is checked by {@link VerifyThresholdSet}; how ours come about is told in Protocol §3.2.
  *
  * @param certificates one per trustee, signed
  * @param coefficients the powers g^a of each trustee's polynomial, signed
@@ -28,10 +27,12 @@ public record ThresholdSet(
         List<Proof> signatures,
         List<VerificationKey> verificationList)
         implements Trustee {
+    /** The work of checking a set grows with the third power of its size. */
+    private static final int MOST = 100;
 
     /** A text and the signature under it. */
     public record SignedMessage(String message, Proof signature) {
-        private static SignedMessage read(CanonicalJson.Reader json) {
+        public static SignedMessage read(CanonicalJson.Reader json) {
             var message = json.expect("{\"message\":").string();
             var signature = Proof.read(json.expect(",\"signature\":"));
             json.expect("}");
@@ -43,31 +44,41 @@ public record ThresholdSet(
         }
     }
 
-    /** The public key of one share, proof of knowledge included, and its owner's signature. */
-    public record VerificationKey(Element publicKey, Proof knowledge, Proof signature) {
-        private static VerificationKey read(CanonicalJson.Reader json) {
+    /**
+     * The public key of one share, proof of knowledge included, and its owner's signature.
+     *
+     * @param name the owner's, in words; nobody signed it
+     */
+    public record VerificationKey(Element publicKey, Proof knowledge, Proof signature, Optional<String> name) {
+        public static VerificationKey read(CanonicalJson.Reader json) {
             var knowledge = Proof.read(json.expect("{\"pok\":"));
             var publicKey = Element.decode(json.expect(",\"public_key\":").plainString());
             var signature = Proof.read(json.expect(",\"signature\":"));
+            Optional<String> name = json.accept(",\"name\":") ? Optional.of(json.string()) : Optional.empty();
             json.expect("}");
-            return new VerificationKey(publicKey, knowledge, signature);
+            return new VerificationKey(publicKey, knowledge, signature, name);
         }
 
-        private String json() {
+        public VerificationKey named(String owner) {
+            return new VerificationKey(publicKey, knowledge, signature, Optional.of(owner));
+        }
+
+        public String json() {
             return "{\"pok\":" + knowledge.json() + ",\"public_key\":\"" + publicKey + "\",\"signature\":"
-                    + signature.json() + "}";
+                    + signature.json() + name.map(text -> ",\"name\":" + CanonicalJson.quote(text)).orElse("") + "}";
         }
     }
 
     /**
      * @throws ProtocolException {@link FormatFault#OUT_OF_RANGE} unless all lists are equally long and 1 ≤ needed ≤
-     *          their length
+     *          their length ≤ 100
      */
     public ThresholdSet {
         var sizes = Set.of(certificates.size());
         if (!sizes.equals(Set.copyOf(List.of(coefficients.size(), signatures.size(), verificationList.size())))
                 || needed < 1
-                || needed > certificates.size()) {
+                || needed > certificates.size()
+                || certificates.size() > MOST) {
             throw new ProtocolException(FormatFault.OUT_OF_RANGE, needed + " of " + certificates.size() + " trustees");
         }
     }
@@ -84,29 +95,17 @@ public record ThresholdSet(
 
     @Override
     public String json() {
-        return "{\"threshold\":" + needed + ",\"certs\":" + certificatesJson() + ",\"coefexps\":"
+        return "{\"threshold\":" + needed + ",\"certs\":" + CanonicalJson.array(certificates, SignedMessage::json) + ",\"coefexps\":"
                 + CanonicalJson.array(coefficients, SignedMessage::json) + ",\"signatures\":"
                 + CanonicalJson.array(signatures, Proof::json) + ",\"verification_keys\":"
                 + CanonicalJson.array(verificationList, VerificationKey::json) + "}";
     }
 
-    String certificatesJson() {
-        return CanonicalJson.array(certificates, SignedMessage::json);
-    }
-
-    /** The powers of one trustee's polynomial, constant term first. */
-    List<Element> coefficientsOf(int index) {
-        var json = new CanonicalJson.Reader(CanonicalJson.bytes(coefficients.get(index).message));
-        var powers = json.expect("{\"coefexps\":").array(item -> Element.decode(item.plainString()));
-        json.expect("}").end();
-        return powers;
-    }
-
     /** The product of all constant terms. */
     @Override
     public Element publicKey() {
-        return Element.product(IntStream.range(0, coefficients.size())
-                .mapToObj(i -> coefficientsOf(i).getFirst())
+        return Element.product(coefficients.stream()
+                .map(own -> VerifyCoefficients.powersIn(own).getFirst())
                 .toList());
     }
 

@@ -2,7 +2,7 @@ package vn.danban.protocol.trustee;
 
 import vn.danban.protocol.format.Fault;
 
-/** Format §§2.2, 2.3, 6 — Why a trustee's key or work is refused. */
+/** Format §§2.2, 2.3, 6, Protocol §3 — Why a trustee's key or work is refused. */
 public enum TrusteeFault implements Fault {
     /** The proof of knowledge does not fit the public key: perhaps nobody knows the secret. */
     BAD_PROOF_OF_KNOWLEDGE,
@@ -17,5 +17,9 @@ public enum TrusteeFault implements Fault {
     /** Fewer partial decryptions than the key needs. */
     MISSING_DECRYPTION,
     /** A threshold set whose parts do not belong together, or one of whose signatures fails. */
-    BAD_THRESHOLD_SET
+    BAD_THRESHOLD_SET,
+    /** A certificate made for another vote, or for another attempt to make the set. */
+    BAD_BINDING,
+    /** A share that is not the value of its sender's polynomial, or that cannot be opened. */
+    BAD_SHARE
 }

@@ -53,6 +53,11 @@ public record TrusteeList(List<Trustee> trustees) {
         return Element.product(trustees.stream().map(Trustee::publicKey).toList());
     }
 
+    /** How many partial decryptions suffice, when they are of the right owners. */
+    public int needed() {
+        return trustees.stream().mapToInt(Trustee::needed).sum();
+    }
+
     /** Verification keys in the order of owners; owner k is at k − 1. */
     public List<Element> verificationKeys() {
         return trustees.stream()

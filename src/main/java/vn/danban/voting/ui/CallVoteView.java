@@ -75,13 +75,15 @@ class CallVoteView extends OfficePage {
             new FormDialog(getTranslation("call.confirm-title"),
                 new Paragraph(getTranslation("times.sentence", Moments.moment(times.opens().orElseThrow()),
                     Moments.moment(times.closes().orElseThrow()))),
+                new Paragraph(getTranslation("call.needed-sentence", trustees.needed(), trustees.chosen().size())),
                 new Paragraph(getTranslation("call.freezes-text", households)))
                 .act(getTranslation("call.confirm"), () -> call(matter)).orLeave().open();
         }
     }
 
     private void call(Matter matter) {
-        calling.call(matter.id(), times.opens().orElseThrow(), times.closes().orElseThrow(), trustees.chosen());
+        calling.call(matter.id(), times.opens().orElseThrow(), times.closes().orElseThrow(), trustees.chosen(),
+            trustees.needed());
         Draft.forget("call-" + matter.id().text());
         UI.getCurrent().navigate(MatterNavigation.matter(matter.id()));
     }

@@ -29,6 +29,7 @@ import vn.danban.protocol.tally.ComputeEncryptedTally;
 import vn.danban.protocol.tally.ComputeResult;
 import vn.danban.protocol.tally.OwnedDecryption;
 import vn.danban.protocol.tally.PartialDecryption;
+import vn.danban.protocol.trustee.Ceremony;
 import vn.danban.protocol.trustee.Trustee;
 import vn.danban.protocol.trustee.TrusteeList;
 
@@ -53,17 +54,22 @@ public final class RunningVote {
 
     /** What differs from vote to vote; {@link #usual} is an honest vote of ours. */
     public record Plan(
-            int households, int trustees, List<Question> questions, String description, CredentialList credentials) {
+            int households, int trustees, List<Question> questions, String description, CredentialList credentials, int needed) {
         public Plan withQuestions(Question... other) {
-            return new Plan(households, trustees, List.of(other), description, credentials);
+            return new Plan(households, trustees, List.of(other), description, credentials, needed);
         }
 
         public Plan withDescription(String other) {
-            return new Plan(households, trustees, questions, other, credentials);
+            return new Plan(households, trustees, questions, other, credentials, needed);
         }
 
         public Plan withCredentials(CredentialList other) {
-            return new Plan(households, trustees, questions, description, other);
+            return new Plan(households, trustees, questions, description, other, needed);
+        }
+
+        /** The trustees make a threshold set of whom so many suffice. */
+        public Plan ofWhomSuffice(int some) {
+            return new Plan(households, trustees, questions, description, credentials, some);
         }
     }
 
@@ -72,6 +78,8 @@ public final class RunningVote {
     public final CredentialList credentials;
     public final List<GenerateTrusteeKey.KeyPair> trustees;
 
+    private final TrusteeList trusteeList;
+    private final List<Scalar> secrets;
     private final List<CardKey> cards;
     private final List<Event> events = new ArrayList<>();
     private final List<List<byte[]>> data = new ArrayList<>();
@@ -91,7 +99,7 @@ public final class RunningVote {
                 List.of(),
                 Digest.of("pages"),
                 BOARD_KEY.publicKey());
-        return new Plan(households, trustees, List.of(QUESTION), description.json(), null);
+        return new Plan(households, trustees, List.of(QUESTION), description.json(), null, 0);
     }
 
     public static RunningVote withHouseholds(int households) {
@@ -103,9 +111,22 @@ public final class RunningVote {
         cards = IntStream.range(0, plan.households)
                 .mapToObj(i -> new CardKey(random.next()))
                 .toList();
-        trustees = IntStream.range(0, plan.trustees)
+        trustees = IntStream.range(0, plan.needed == 0 ? plan.trustees : 0)
                 .mapToObj(i -> GenerateTrusteeKey.generate(random))
                 .toList();
+        if (plan.needed == 0) {
+            trusteeList = new TrusteeList(
+                    trustees.stream().<Trustee>map(GenerateTrusteeKey.KeyPair::key).toList());
+            secrets = trustees.stream().map(GenerateTrusteeKey.KeyPair::secret).toList();
+        } else {
+            var held = new HeldCeremony(
+                    new Ceremony(uuid, 1, plan.trustees, plan.needed),
+                    index -> Digest.of("seed of tests " + index).bytes());
+            trusteeList = held.trustees();
+            secrets = IntStream.rangeClosed(1, plan.trustees)
+                    .mapToObj(index -> held.verificationKey(index).secret())
+                    .toList();
+        }
         credentials = plan.credentials != null
                 ? plan.credentials
                 : CredentialList.of(cards.stream()
@@ -119,8 +140,7 @@ public final class RunningVote {
     }
 
     public TrusteeList trusteeList() {
-        return new TrusteeList(
-                trustees.stream().<Trustee>map(GenerateTrusteeKey.KeyPair::key).toList());
+        return trusteeList;
     }
 
     public Scalar signingKey(int household) {
@@ -141,11 +161,11 @@ public final class RunningVote {
         return append(next, contents);
     }
 
-    /** Throws the archive away and begins another with these files. */
-    public RunningVote beginAgain(byte[] electionFile, byte[] trusteesFile, byte[] credentialsFile, byte[] setup) {
+    /** Throws the archive away and begins another with these files, the setup data last. */
+    public RunningVote beginAgain(byte[]... files) {
         events.clear();
         data.clear();
-        return append(Event.setup(Digest.of(setup)), electionFile, trusteesFile, credentialsFile, setup);
+        return append(Event.setup(Digest.of(files[files.length - 1])), files);
     }
 
     /** @param answer to the only question */
@@ -186,7 +206,7 @@ public final class RunningVote {
 
     public PartialDecryption decryption(int owner) {
         return DecryptPartially.decrypt(
-                election, computeTally().encrypted(), trustees.get(owner - 1).secret(), random);
+                election, computeTally().encrypted(), secrets.get(owner - 1), random);
     }
 
     public RunningVote decrypt(int owner) {
@@ -209,10 +229,10 @@ public final class RunningVote {
                         .bytes());
     }
 
-    /** From closing to the result, with all trustees. */
+    /** From closing to the result, with as many trustees as are needed: the last ones. */
     public RunningVote finish() {
         close().tally();
-        IntStream.rangeClosed(1, trustees.size()).forEach(this::decrypt);
+        IntStream.rangeClosed(secrets.size() - trusteeList.needed() + 1, secrets.size()).forEach(this::decrypt);
         return publish();
     }
 

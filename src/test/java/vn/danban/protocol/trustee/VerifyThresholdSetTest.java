@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +26,8 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
+import vn.danban.protocol.sealing.MakeThresholdSet;
+import vn.danban.protocol.sealing.RandomScalars;
 
 /** A 2-of-3 set made with belenios-tool, and what dishonest trustees could make of it. */
 class VerifyThresholdSetTest {
@@ -76,6 +83,45 @@ class VerifyThresholdSetTest {
         assertEquals(
                 TrusteeFault.BAD_THRESHOLD_SET,
                 assertThrows(ProtocolException.class, () -> verify(swapped)).fault());
+    }
+
+    /** Each of a member's four signatures and the proof of knowledge, spoilt one at a time while all else is signed. */
+    @Test
+    void every_signature_and_proof_of_every_member_is_looked_at() {
+        var made = new MakeThresholdSet(2, 3, RandomScalars.from(new Random(1))).json();
+        assertDoesNotThrow(() -> verify("[[\"Pedersen\"," + made + "]]"));
+        var challenges = Pattern.compile("\"challenge\":\"[0-9]+").matcher(made).results().toList();
+        assertEquals(3 * 5, challenges.size());
+        var named = new TreeMap<String, Integer>();
+        for (var challenge : challenges) {
+            var spoilt = made.substring(0, challenge.start()) + "\"challenge\":\"7" + made.substring(challenge.end());
+            var refused = assertThrows(ProtocolException.class, () -> verify("[[\"Pedersen\"," + spoilt + "]]"));
+            named.merge(refused.fault() == TrusteeFault.BAD_PROOF_OF_KNOWLEDGE ? "knowledge" : refused.getMessage(), 1, Integer::sum);
+        }
+        assertEquals(3, named.remove("knowledge"));
+        // All certificates are part of what everybody signs, so a later one is missed by the first member already.
+        assertEquals(2, named.merge("BAD_THRESHOLD_SET: signature over the set of trustee 1", -1, Integer::sum));
+        assertEquals(1, named.remove("BAD_THRESHOLD_SET: certificate of trustee 1"));
+        named.merge("BAD_THRESHOLD_SET: signature over the set of trustee 1", -1, Integer::sum);
+        for (var i = 1; i <= 3; i++) {
+            for (var what : List.of("coefficients", "signature over the set", "signature over the verification key")) {
+                assertEquals(1, named.remove("BAD_THRESHOLD_SET: " + what + " of trustee " + i), what + i + named);
+            }
+        }
+        assertEquals(Map.of(), named);
+    }
+
+    @Test
+    void a_certificate_says_nothing_but_what_it_has_to() {
+        var random = RandomScalars.from(new Random(1));
+        var set = new MakeThresholdSet(2, 3, random);
+        for (var change : List.<UnaryOperator<String>>of(
+                text -> text + " ", text -> text.replace("}", ",\"more\":1}"), text -> text.replaceFirst("\"encryption\":\"[0-9a-f]{64}", "\"encryption\":\"" + "0".repeat(64)))) {
+            var certificates = set.certificates().stream().map(change).toList();
+            assertThrows(ProtocolException.class,
+                    () -> verify("[[\"Pedersen\"," + set.json(certificates, set.coefficients(), set.verificationKeys()) + "]]"));
+        }
+        assertThrows(ProtocolException.class, () -> verify("[[\"Pedersen\"," + set.json().replace("]}\",\"signature\"", "]} \",\"signature\"") + "]]"));
     }
 
     @Property(tries = 150)

@@ -6,13 +6,16 @@ import static vn.danban.protocol.vectors.ValueVectors.string;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.danban.protocol.BallotFault;
 import vn.danban.protocol.CredentialList;
 import vn.danban.protocol.Election;
+import vn.danban.protocol.OpenBallot;
 import vn.danban.protocol.Question;
 import vn.danban.protocol.format.CanonicalJson;
+import vn.danban.protocol.format.FormatFault;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.sealing.Forging;
@@ -51,7 +54,7 @@ final class BallotVectors {
     private BallotVectors() {}
 
     static List<Cases> all() {
-        return List.of(sealBallot(), verifyBallot());
+        return List.of(sealBallot(), openBallot(), verifyBallot());
     }
 
     static RandomScalars scalars(String name) {
@@ -95,6 +98,43 @@ final class BallotVectors {
                         random("ballot 1", 38)));
         return cases;
     }
+
+    private static Cases openBallot() {
+        var cases = new Cases("OpenBallot", "What a ballot says, with the randomness of its ciphertexts.");
+        var ours = string(seal(VOTE, YES, 0));
+        var itsRandomness = random("ballot 0", 3);
+        var rich = string(seal(RICH, List.of(List.of(1, 0, 1), List.of(0, 1, 1)), 1));
+        var drawn = random("ballot 1", 38);
+        // Three of the first question; then its proofs draw 3·(2+1) and 3+2 more.
+        var both = List.of(drawn.get(0), drawn.get(1), drawn.get(2), drawn.get(17), drawn.get(18), drawn.get(19));
+        cases.accepted("our vote", "election", string(VOTE.bytes()), "ballot", ours, "randomness", itsRandomness);
+        cases.accepted("two questions, one with blank", "election", string(RICH.bytes()), "ballot", rich, "randomness", both);
+        Stream.of(
+                        new Opening("another's randomness", OpenBallot.OpeningFault.NOT_ITS_RANDOMNESS, VOTE, ours, random("ballot 2", 3)),
+                        new Opening("in another order", OpenBallot.OpeningFault.NOT_ITS_RANDOMNESS, VOTE, ours, itsRandomness.reversed()),
+                        new Opening("two for three choices", BallotFault.WRONG_SHAPE, VOTE, ours, itsRandomness.subList(0, 2)),
+                        new Opening("one too many", BallotFault.WRONG_SHAPE, VOTE, ours, random("ballot 0", 4)),
+                        new Opening("of another vote", BallotFault.OTHER_FINGERPRINT, RICH, ours, itsRandomness),
+                        new Opening("white space", FormatFault.NOT_CANONICAL, VOTE, ours + "\n", itsRandomness),
+                        new Opening(
+                                "beta exchanged for a two",
+                                OpenBallot.OpeningFault.NOT_ITS_RANDOMNESS,
+                                VOTE,
+                                ours.replace(field(ours, "beta"), VOTE.publicKey().power(Scalar.parse(itsRandomness.getFirst()))
+                                        .multiply(FixedBase.GENERATOR.power(Scalar.of(2))).toString()),
+                                itsRandomness))
+                .forEach(opening -> cases.refused(opening.name, opening.fault, "election", string(opening.election.bytes()),
+                        "ballot", opening.ballot, "randomness", opening.randomness));
+        return cases;
+    }
+
+    static Map<String, Object> replayOpenBallot(Replay.Input input) {
+        var opened = OpenBallot.open(Election.parse(input.bytes("election")), input.bytes("ballot"),
+                input.texts("randomness").stream().map(Scalar::parse).toList());
+        return WriteVectors.map("choices", longs(opened));
+    }
+
+    private record Opening(String name, Enum<?> fault, Election election, String ballot, List<String> randomness) {}
 
     private static List<List<Long>> longs(List<List<Integer>> choices) {
         return choices.stream()

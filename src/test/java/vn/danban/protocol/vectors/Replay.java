@@ -60,6 +60,7 @@ final class Replay {
             entry("VerifyPossession", Replay::verifyPossession),
             entry("VoteDescription", Replay::voteDescription),
             entry("SealBallot", Replay::sealBallot),
+            entry("OpenBallot", BallotVectors::replayOpenBallot),
             entry("VerifyBallot", Replay::verifyBallot),
             entry("DecryptPartially", Replay::decryptPartially),
             entry("VerifyPartialDecryption", Replay::verifyPartialDecryption),
@@ -69,7 +70,8 @@ final class Replay {
     private Replay() {}
 
     static Map<String, Object> run(String algorithm, Map<String, Object> input) {
-        return ALGORITHMS.get(algorithm).apply(new Input(input));
+        var others = Logs.ALGORITHMS.getOrDefault(algorithm, Ceremonies.ALGORITHMS.get(algorithm));
+        return ALGORITHMS.getOrDefault(algorithm, others).apply(new Input(input));
     }
 
     /** The fields of one case. */

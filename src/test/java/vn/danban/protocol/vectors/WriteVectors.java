@@ -43,8 +43,11 @@ final class WriteVectors {
         all.addAll(ValueVectors.all());
         all.addAll(CardVectors.all());
         all.addAll(TrusteeVectors.all());
+        all.addAll(CeremonyVectors.all());
+        all.addAll(ShareVectors.all());
         all.addAll(BallotVectors.all());
         all.addAll(DecryptionVectors.all());
+        all.addAll(LogVectors.all());
         for (var file : all) {
             files.put(
                     file.algorithm,

@@ -1,0 +1,2 @@
+/** Readers under arbitrary bytes, guided by what the bytes make them do. How to run it: {@code src/docs/attack.md}. */
+package vn.danban.fuzz;
