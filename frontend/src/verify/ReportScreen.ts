@@ -13,11 +13,13 @@ interface Circumstances {
   readonly seconds: number;
   /** Saves the very file that was verified. */
   readonly keep: () => void;
+  /** Looks for a household's card in it. */
+  readonly card: () => void;
   readonly again: () => void;
 }
 
 /** Plain words first; then what the record says; then each check with its sentence. */
-export function reportScreen(report: Report, { name, seconds, keep, again }: Circumstances): Screen {
+export function reportScreen(report: Report, { name, seconds, keep, card, again }: Circumstances): Screen {
   const accepted = isAccepted(report);
   const refused = report.findings.filter(({ outcome }) => outcome === "REFUSED");
   return () => [
@@ -35,7 +37,7 @@ export function reportScreen(report: Report, { name, seconds, keep, again }: Cir
       el("p", { class: "small" }, words("details.time", { name, seconds })),
       ...technical(report.facts).map((fact) => el("p", { class: "small hash" }, fact)),
       ...refused.map(({ check, detail }) => el("p", { class: "small hash" }, `${check} ${detail}`))),
-    el("div", { class: "foot" }, button(words("keep"), keep, "", { id: "keep" }), button(words("again"), again, "ghost", { id: "again" })),
+    el("div", { class: "foot" }, button(words("keep"), keep, "", { id: "keep" }), report.facts.vote ? button(words("card.open"), card, "ghost", { id: "own-card" }) : null, button(words("again"), again, "ghost", { id: "again" })),
   ];
 }
 

@@ -13,6 +13,7 @@ import { utf8 } from "../protocol/Digest.ts";
 import type { Evidence } from "../verifier/CheckEvidence.ts";
 import { CHECKS } from "../verifier/Check.ts";
 import type { Report } from "../verifier/Report.ts";
+import { askForCard } from "./CardScreen.ts";
 import { reportScreen, unjudgedScreen } from "./ReportScreen.ts";
 import { Unjudged, VerifyInWorkers } from "./VerifyInWorkers.ts";
 import { words } from "./words.ts";
@@ -75,7 +76,9 @@ async function verify(name: string, bytes: Uint8Array): Promise<void> {
   try {
     const report: Report = await work.verify(bytes, evidence());
     const seconds = Math.round((performance.now() - started) / 100) / 10;
-    show(reportScreen(report, { name, seconds, keep: () => download(name, copy), again: begin }));
+    const back = () => show(reportScreen(report, { name, seconds, keep: () => download(name, copy), card, again: begin }));
+    const card = () => askForCard({ report, archive: copy, back });
+    back();
   } catch (problem) {
     show(unjudgedScreen(name, problem instanceof Unjudged ? problem : String(problem), begin));
   }

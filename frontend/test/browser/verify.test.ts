@@ -3,11 +3,15 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { tracker } from "../../src/protocol/Ballot.ts";
+import { CardCode } from "../../src/protocol/CardCode.ts";
 import { votingKeyForVote } from "../../src/protocol/CredentialForVote.ts";
-import { deriveCardKey } from "../../src/protocol/DeriveCardKey.ts";
+import { cardPublicKey, deriveCardKey } from "../../src/protocol/DeriveCardKey.ts";
 import { decryptPartially } from "../../src/protocol/DecryptPartially.ts";
+import { generateTrusteeKey } from "../../src/protocol/GenerateTrusteeKey.ts";
 import { sealBallot } from "../../src/protocol/SealBallot.ts";
-import { anOpenVote, VOTE_UUID } from "../pretend/fixtures.ts";
+import { anOpenVote, cardLink, VOTE_UUID } from "../pretend/fixtures.ts";
+import { PretendVote } from "../pretend/PretendVote.ts";
 import { openBrowser, openPage, picture } from "./browser.ts";
 
 /** A resident verifies a whole record without installing anything. */
@@ -95,6 +99,61 @@ test("a_kept_file_is_verified_without_a_network_and_what_is_wrong_is_told_in_the
   await page.locator("#go").click();
   await page.locator("[data-verdict=UNREADABLE]").waitFor();
   assert.deepEqual(complaints, []);
+  server.stop();
+});
+
+test("a_household_sees_in_the_record_itself_whether_its_card_was_used_and_the_code_goes_nowhere", async () => {
+  const { server, vote, codes, origin } = await aFinishedVote();
+  const silent = CardCode.random();
+  server.households[5]!.publicKey = cardPublicKey(await deriveCardKey(silent, server.cardSetId));
+  const again = new PretendVote("NmPLkJhGfEdCbA", 1);
+  again.trustees[0] = generateTrusteeKey().published;
+  again.seal(server.households.map((household) => household.publicKey!));
+  again.stage = "OPEN";
+  const cast = sealBallot(again.election!, votingKeyForVote(again.uuid, await deriveCardKey(codes[0]!, server.cardSetId)), [[1, 0, 0]]);
+  again.cast(cast);
+  const { page } = await openPage(browser);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+  await page.goto(`${origin}/booth/verify`);
+  await page.getByLabel("Hồ sơ đã giữ trên máy").setInputFiles({ name: "kept.bel", mimeType: "application/octet-stream", buffer: Buffer.from(again.board.archive) });
+  await page.locator("#go").click();
+  await page.locator("#own-card").click();
+  const look = async (typed: string) => {
+    await page.locator("#card").fill(typed);
+    await page.locator("#look").click();
+  };
+
+  await look(codes[0]!.printed.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)));
+  await page.getByText("Có chữ số gõ nhầm").waitFor();
+  await page.context().setOffline(true);
+  await look(silent.printed);
+  await page.getByText("Chưa biết thẻ thuộc bộ nào").waitFor();
+
+  await look(cardLink(origin, server, 5, silent));
+  await page.locator("[data-use=SILENT]").waitFor();
+  await page.getByText("1 hộ đã bỏ phiếu trên 10 thẻ").waitFor();
+  await picture(page, "verify-silent");
+  await page.locator("#other").click();
+  await look(cardLink(origin, server, 0, codes[0]!));
+  await page.locator(`[data-use=CAST] ~ [data-tracker="${tracker(cast)}"]`).waitFor();
+  await picture(page, "verify-cast");
+  await page.locator("#other").click();
+  await look(cardLink(origin, server, 0, CardCode.random()));
+  await page.locator("[data-use=NOT_OF_THIS_VOTE]").waitFor();
+  await page.locator("#other").click();
+  await look(cardLink(origin, server, 5, silent).replace(server.cardSetId, server.hamletId));
+  await page.locator("[data-use=NOT_OF_THIS_VOTE]").waitFor();
+
+  await page.context().setOffline(false);
+  await page.goto(`${origin}/booth/verify#v=${VOTE_UUID}`);
+  await page.locator("#board").click();
+  await page.locator("#own-card").click();
+  await look(codes[1]!.printed);
+  await page.locator("[data-use=CAST]").waitFor();
+
+  assert.deepEqual(asked.filter((sent) => [silent, ...codes].some((code) => sent.includes(code.digits))), []);
+  assert.equal(vote.receipts.size, 2);
   server.stop();
 });
 

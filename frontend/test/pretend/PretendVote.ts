@@ -25,6 +25,8 @@ export const MATTER = {
   text: "Bà con có đồng ý với quy định giờ giấc sinh hoạt chung và nơi để rác không?\n\nĐiều 1. Sau 22 giờ, các hộ không mở nhạc lớn, không đốt rác, không để chó sủa kéo dài.\nĐiều 2. Rác để đúng thùng ở đầu mỗi tổ, xe lấy rác vào sáng thứ Ba và thứ Sáu.\nĐiều 3. Tổ tự quản nhắc nhở hai lần, sau đó nêu tên trong cuộc họp ấp.",
 };
 
+export const HAMLET_ID = "01900000-0000-7000-8000-000000000001";
+
 /** One vote through all its stages, as the server would hold it. */
 export class PretendVote {
   readonly uuid: string;
@@ -126,7 +128,7 @@ export class PretendVote {
 
   get view(): object {
     return {
-      uuid: this.uuid, matterId: "m", hamletId: "h", title: MATTER.title, question: MATTER.question, text: MATTER.text, stage: this.stage, opens: this.opens, closes: this.closes,
+      uuid: this.uuid, matterId: "m", hamletId: HAMLET_ID, title: MATTER.title, question: MATTER.question, text: MATTER.text, stage: this.stage, opens: this.opens, closes: this.closes,
       households: 10, required: 6, turnout: this.receipts.size, answers: this.answers, fingerprint: this.election?.fingerprint ?? null, lastEvent: this.board.events.at(-1)?.hash ?? null,
       boardKey: BOARD_KEY, result: null, annulledBecause: null, textHash: hexDigest(MATTER.text),
     };
