@@ -22,10 +22,12 @@ import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.CredentialList;
 import vn.danban.protocol.Election;
 import vn.danban.protocol.ElectionUuid;
+import vn.danban.protocol.Hints;
 import vn.danban.protocol.Proof;
 import vn.danban.protocol.Question;
 import vn.danban.protocol.SpellBallot;
 import vn.danban.protocol.VoteDescription;
+import vn.danban.protocol.WriteHints;
 import vn.danban.protocol.archive.ArchiveReader;
 import vn.danban.protocol.archive.ArchiveWriter;
 import vn.danban.protocol.archive.Event;
@@ -38,6 +40,7 @@ import vn.danban.protocol.format.ProtocolException;
 import vn.danban.protocol.group.Element;
 import vn.danban.protocol.group.Scalar;
 import vn.danban.protocol.log.Checkpoint;
+import vn.danban.protocol.log.EntryBundle;
 import vn.danban.protocol.log.InclusionProof;
 import vn.danban.protocol.log.LogKeyStatement;
 import vn.danban.protocol.log.LoggedEvent;
@@ -60,6 +63,8 @@ import vn.danban.protocol.tally.SizedTally;
 import vn.danban.protocol.trustee.TrusteeKey;
 import vn.danban.protocol.trustee.TrusteeList;
 import vn.danban.protocol.trustee.VerifyTrustees;
+import vn.danban.verifier.Evidence;
+import vn.danban.verifier.Progress;
 import vn.danban.verifier.VerifyArchive;
 import vn.danban.verifier.VerifyConsent;
 import vn.danban.verifier.VerifyDiff;
@@ -84,6 +89,10 @@ public enum Parser {
     SETUP_DATA_WITH_CERTIFICATE(() -> string(new SetupData(Digest.of("e"), Digest.of("t"), Digest.of("c"), Optional.of(Digest.of("s"))).bytes()),
         bytes -> SetupData.parse(bytes).bytes()),
     EVENT(() -> string(vote().events().get(1).bytes()), bytes -> Event.parse(bytes).bytes()),
+    LOGGED_EVENT(() -> string(logged().bytes()), bytes -> LoggedEvent.parse(bytes).bytes()),
+    SIGNED_NOTE(() -> new Checkpoint("log", 1, logged().leafHash()).sign(Samples.LOG, RunningVote.BOARD_KEY).toString(),
+        bytes -> text(SignedNote.parse(bytes).toString())),
+    LOG_KEY(() -> LogKeyStatement.sign(Samples.LOG, RunningVote.BOARD_KEY).json(), bytes -> text(LogKeyStatement.parse(bytes).json())),
     CLOSING(() -> string(Event.setup(Digest.of("x")).endBallots().bytes()), bytes -> Event.parse(bytes).bytes()),
     BALLOT(() -> vote().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
     BALLOT_WITH_BLANK(() -> thresholds().first(EventType.BALLOT).orElseThrow().payload(), SpellBallot::readAndWrite),
@@ -101,20 +110,20 @@ public enum Parser {
     OPINION(() -> string(card().opinion(new ElectionUuid("DanBanTestVote1"), "Đường \"liên ấp\"")), Parser::opinion),
     CONSENT_RECORD(() -> new ConsentPollRecord(new ElectionUuid("DanBanTestVote1"), "Nội dung", Digest.of("Nội dung"), Digest.of("r"), 3,
         "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", List.of(Element.GENERATOR.toString()), List.of("{\"x\":1}")).json(), Parser::record),
-    LOGGED_EVENT(LogSamples::event, bytes -> LoggedEvent.parse(bytes).bytes()),
-    SIGNED_NOTE(() -> LogSamples.note().toString(), bytes -> text(SignedNote.parse(bytes).toString())),
-    LOG_CHECKPOINT(() -> LogSamples.note().text(), bytes -> text(Checkpoint.parse(requireText(bytes)).text())),
-    INCLUSION_PROOF(LogSamples::proof, bytes -> text(InclusionProof.parse(bytes).toString())),
-    LOG_KEY(LogSamples::statement, bytes -> text(LogKeyStatement.parse(bytes).json())),
-    WITNESS_KEY(LogSamples::key, bytes -> text(NoteKey.parse(NoteKey.Kind.WITNESS, requireText(bytes)).toString())),
-    TILE_PATH(() -> "0/x001/234.p/56", bytes -> text(TilePath.parse(requireText(bytes)).toString())),
-    ENTRY_BUNDLE(LogSamples::bundle, LogSamples::bundle),
+    ENTRY_BUNDLE(() -> latin(EntryBundle.write(List.of(logged(), logged()))), bytes -> EntryBundle.write(EntryBundle.read(new TilePath(-1, 0, 2), bytes))),
+    TILE_PATH(() -> "entries/x001/x234/067.p/255", bytes -> text(TilePath.parse(requireText(bytes)).toString())),
+    NOTE_KEY(() -> Samples.LOG.toString(), bytes -> text(NoteKey.parse(NoteKey.Kind.LOG, requireText(bytes)).toString())),
+    LOG_CHECKPOINT(() -> new Checkpoint("log", 1, logged().leafHash()).text(), bytes -> text(Checkpoint.parse(requireText(bytes)).text())),
+    INCLUSION_PROOF(() -> new InclusionProof(1, List.of(Digest.of("l"), Digest.of("r")), new Checkpoint("log", 1, logged().leafHash()).sign(Samples.LOG, RunningVote.BOARD_KEY)).toString(),
+        bytes -> text(InclusionProof.parse(requireText(bytes)).toString())),
+    HINTS(() -> latin(WriteHints.write(vote().election(), vote().credentials(), ballots())), Parser::hints),
     ARCHIVE(() -> latin(vote().archive()), Parser::archive),
     CONTINUATION(() -> latin(vote().archive()), Parser::continuation),
     /** One file of a sound archive, whose place the first byte says, is exchanged, and setup data, names and chain are made to fit. */
     FILE_OF_ARCHIVE(() -> "\0" + thresholds().file(Draft.ELECTION), Parser::fileOfArchive);
 
     private static final class Samples {
+        private static final NoteKey LOG = new NoteKey("log", NoteKey.Kind.LOG, RunningVote.BOARD_KEY.publicKey());
         private static final Draft VOTE = new MakeElection(ElectionPlan.ours(new Random(1), 2)).make();
         private static final Draft THRESHOLDS = new MakeElection(new ElectionPlan(2, false,
             List.of(new Question("Q", List.of("A"), true, 0, 1)), List.of(new ElectionPlan.Share(false, 2, 2)), List.of(), 1,
@@ -131,7 +140,7 @@ public enum Parser {
 
     /** A text it accepts. */
     public byte[] sample() {
-        return this == ARCHIVE || this == CONTINUATION ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
+        return List.of(ARCHIVE, CONTINUATION, HINTS, ENTRY_BUNDLE).contains(this) ? sample.get().getBytes(StandardCharsets.ISO_8859_1) : text(sample.get());
     }
 
     /** What was read, written again. @throws ProtocolException where it refuses, and never anything else */
@@ -152,12 +161,20 @@ public enum Parser {
         }
     }
 
+    private static LoggedEvent logged() {
+        return new LoggedEvent(new ElectionUuid("DanBanTestVote1"), 1, Digest.of("event"));
+    }
+
     private static Draft vote() {
         return Samples.VOTE;
     }
 
     private static Draft thresholds() {
         return Samples.THRESHOLDS;
+    }
+
+    private static List<byte[]> ballots() {
+        return vote().places(EventType.BALLOT).stream().map(place -> vote().steps.get(place).data().getFirst()).toList();
     }
 
     private static SignStatement card() {
@@ -238,6 +255,17 @@ public enum Parser {
         var archive = vote().archive();
         VerifyDiff.compare(archive, bytes);
         VerifyDiff.compare(bytes, archive);
+        return bytes;
+    }
+
+    /** Whatever is in it, the report is the same. */
+    private static byte[] hints(byte[] bytes) {
+        if (Hints.parse(bytes, vote().election()).isEmpty()) {
+            throw new ProtocolException(FormatFault.NOT_CANONICAL, "no hints for this election");
+        }
+        if (!VerifyArchive.verify(vote().archive(), Evidence.NONE, Progress.UNWATCHED, Optional.of(bytes)).accepted()) {
+            throw new AssertionError("hints made a sound archive doubtful");
+        }
         return bytes;
     }
 

@@ -2,15 +2,17 @@ package vn.danban.mutants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import vn.danban.protocol.format.ProtocolException;
 import vn.danban.verifier.Evidence;
+import vn.danban.verifier.Progress;
 import vn.danban.verifier.VerifyArchive;
 
 /**
  * Makes so many mutants and has each verified: {@code Mutants <number> [<seed>]}. Every mutant must be refused by the check its kind
- * names and within {@value #SLOWEST} seconds, every unchanged twin accepted. It ends with 0 when all were, else with 1.
+ * names and within {@value #SLOWEST} seconds, with and without the hints of the sound archive beside it, every unchanged twin accepted. It ends with 0 when all were, else with 1.
  */
 public final class Mutants {
     static final int SLOWEST = 10;
@@ -79,22 +81,23 @@ public final class Mutants {
     /** The archives are accepted, and still are after the repairs that attacks make, when nothing was attacked. */
     private void verifyTwins() {
         for (var original : pool) {
-            expectAccepted(original.name(), original.archive());
+            expectAccepted(original.name(), original.archive(), Optional.empty());
+            expectAccepted(original.name() + " with hints", original.archive(), Optional.of(original.hints()));
             var work = new Work(original, random);
             work.recount();
             work.resignBallot(text -> text + " ");
-            expectAccepted(original.name() + ", signed and counted again", work.archive());
+            expectAccepted(original.name() + ", signed and counted again", work.archive(), Optional.of(original.hints()));
         }
     }
 
-    private void expectAccepted(String name, byte[] archive) {
-        var verdict = verdict(new Mutant(archive, Evidence.NONE));
+    private void expectAccepted(String name, byte[] archive, Optional<byte[]> hints) {
+        var verdict = verdict(new Mutant(archive, Evidence.NONE, hints));
         if (!verdict.equals("accepted")) {
             surprises.add(name + " is sound but was " + verdict);
         }
     }
 
-    private record Mutant(byte[] archive, Evidence evidence) {}
+    private record Mutant(byte[] archive, Evidence evidence, Optional<byte[]> hints) {}
 
     private void attack(Kind kind) {
         var tally = tallies.computeIfAbsent(kind.name(), _ -> new Tally());
@@ -103,7 +106,8 @@ public final class Mutants {
             var work = new Work(original, random);
             if (kind.change().on(work)) {
                 var started = System.nanoTime();
-                var verdict = verdict(new Mutant(work.archive(), work.evidence()));
+                var hints = random.nextBoolean() ? Optional.of(original.hints()) : Optional.<byte[]>empty();
+                var verdict = verdict(new Mutant(work.archive(), work.evidence(), hints));
                 var time = System.nanoTime() - started;
                 if (time > slowest) {
                     slowest = time;
@@ -125,7 +129,7 @@ public final class Mutants {
 
     private static String verdict(Mutant mutant) {
         try {
-            var report = VerifyArchive.verify(mutant.archive, mutant.evidence);
+            var report = VerifyArchive.verify(mutant.archive, mutant.evidence, Progress.UNWATCHED, mutant.hints);
             return report.accepted() ? "accepted"
                     : report.refusals().getFirst().check() + " " + report.refusals().getFirst().fault().name();
         } catch (ProtocolException e) {

@@ -14,7 +14,9 @@ import vn.danban.elections.Draft;
 import vn.danban.elections.ElectionPlan;
 import vn.danban.elections.MakeElection;
 import vn.danban.elections.Secrets;
+import vn.danban.protocol.WriteHints;
 import vn.danban.protocol.archive.ArchiveReader;
+import vn.danban.protocol.archive.EventType;
 import vn.danban.protocol.format.Digest;
 import vn.danban.protocol.group.FixedBase;
 import vn.danban.protocol.group.Scalar;
@@ -23,9 +25,10 @@ import vn.danban.protocol.sealing.RandomScalars;
 /**
  * An archive that is right.
  *
+ * @param hints beside it (Protocol §9.2), which must neither help an attack nor make a sound archive doubtful
  * @param plan how it was made; empty for the reference tool's
  */
-record Original(String name, byte[] archive, Draft draft, Optional<ElectionPlan> plan) {
+record Original(String name, byte[] archive, Draft draft, byte[] hints, Optional<ElectionPlan> plan) {
     private static final Path RECORDS = Path.of("src/test/resources/records");
     private static final List<String> REFERENCE = List.of(
             "belenios-small/valid-roundtrip.bel", "belenios-small/valid-open-with-revote.bel", "belenios-small/valid-weights.bel",
@@ -45,7 +48,7 @@ record Original(String name, byte[] archive, Draft draft, Optional<ElectionPlan>
 
     private static Original of(ElectionPlan plan) {
         var draft = new MakeElection(plan).make();
-        return new Original((plan.ours() ? "ours " : "any ") + plan.seed(), draft.archive(), draft, Optional.of(plan));
+        return new Original((plan.ours() ? "ours " : "any ") + plan.seed(), draft.archive(), draft, hints(draft), Optional.of(plan));
     }
 
     private static Original reference(String file) {
@@ -53,10 +56,16 @@ record Original(String name, byte[] archive, Draft draft, Optional<ElectionPlan>
             var archive = Files.readAllBytes(RECORDS.resolve(file));
             var read = ArchiveReader.read(archive);
             var secrets = file.contains("roundtrip") || file.contains("revote") ? smallElection() : new Secrets(Map.of(), Map.of(), chance());
-            return new Original(file, archive, Draft.of(read, secrets), Optional.empty());
+            var draft = Draft.of(read, secrets);
+            return new Original(file, archive, draft, hints(draft), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] hints(Draft draft) {
+        return WriteHints.write(draft.election(), draft.credentials(),
+                draft.places(EventType.BALLOT).stream().map(place -> draft.steps.get(place).data().getFirst()).toList());
     }
 
     private static RandomScalars chance() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.danban.testing.Browser.assertForEverybody;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ import vn.danban.testing.People;
 @VotingTest
 class ThresholdInBrowserIT {
     private static final Path PICTURES = Path.of("target/threshold");
+    private static final int SLOW_MACHINE = 60_000;
 
     @Inject
     VotingFixtures fixtures;
@@ -49,6 +51,7 @@ class ThresholdInBrowserIT {
 
     @BeforeEach
     void a_hamlet() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE);
         browser = new Browser(server.getURI());
         hamlet = fixtures.made(fixtures.aHamlet().withHouseholds(4));
     }

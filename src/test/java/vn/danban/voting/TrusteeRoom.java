@@ -16,6 +16,7 @@ final class TrusteeRoom {
     private final TestVote vote;
     private final Person person;
     private final String passphrase;
+    private int handedIn;
 
     /** @param position of the trustee, from 1 */
     TrusteeRoom(Page page, TestVote vote, int position, Path folder) {
@@ -74,8 +75,9 @@ final class TrusteeRoom {
 
     /** Chooses a file with this content and hands it in. */
     void hand(String label, String content, String go) {
-        page.getByLabel(label).setInputFiles(new FilePayload("tep.json", "application/json", content.getBytes(StandardCharsets.UTF_8)));
-        page.locator("#tool-file-chosen").getByText("tep.json").waitFor();
+        String name = "tep-" + ++handedIn + ".json";
+        page.getByLabel(label).setInputFiles(new FilePayload(name, "application/json", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#tool-file-chosen").getByText(name).waitFor();
         press(go);
     }
 
