@@ -1,7 +1,8 @@
-// Builds the four pages: each one HTML file with inline script and style, allowed by their hashes alone, and dist/pages.json.
+// Builds the pages: each one HTML file with inline script and style, allowed by their hashes alone, and dist/pages.json.
 // Nothing in the output depends on time, machine or folder: two builds are the same bytes.
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const PAGES = {
@@ -9,8 +10,13 @@ const PAGES = {
   cards: "Thẻ biểu quyết",
   trustee: "Giữ khoá kiểm phiếu",
   find: "Tìm phiếu trong sổ chung",
+  verify: "Kiểm tra hồ sơ biểu quyết",
   open: "Đọc phiếu mở thử",
 };
+/** Pages whose long work is done beside them, by a program that is part of the page. */
+const WITH_WORKER = ["verify"];
+/** Of the sentences of the Java verifier, those of a report. */
+const REPORT = /^([ABDRSTV]\d|outcome|stage|fact|verdict)/;
 const root = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 const dist = process.argv[2] ?? `${root}/dist`;
 
@@ -21,7 +27,7 @@ for (const [page, title] of Object.entries(PAGES)) {
   const script = await bundle(`src/${page}/main.ts`);
   const style = await bundle(`src/${page}/${page}.css`);
   const html = document(title, script, style);
-  const csp = policy(digest(script, "base64"), digest(style, "base64"));
+  const csp = policy(digest(script, "base64"), digest(style, "base64"), WITH_WORKER.includes(page));
   pages[page] = { file: `${page}.html`, sha256: digest(html, "hex"), csp };
   writeFileSync(`${dist}/${page}.html`, html);
   console.log(`${page}.html ${Buffer.byteLength(html)} bytes`);
@@ -36,12 +42,25 @@ async function bundle(entry) {
     minify: true,
     write: false,
     format: "iife",
-    target: "es2020",
+    target: "es2021",
+    // Whatever has big numbers and Array.prototype.at, which the pages ask for, has fields of classes.
+    supported: { "class-field": true, "class-static-field": true },
     charset: "utf8",
     legalComments: "eof",
     loader: { ".woff2": "dataurl" },
+    plugins: [{ name: "danban", setup: loadOurs }],
   });
   return result.outputFiles[0].text;
+}
+
+/** Besides scripts: the sentences the Java verifier writes, and a worker's whole program as a text. */
+function loadOurs(build) {
+  build.onLoad({ filter: /\.properties$/ }, ({ path }) => {
+    const lines = readFileSync(path, "utf8").split("\n").map((line) => /^([\w.]+)=(.*)$/.exec(line)).filter((line) => line && REPORT.test(line[1]));
+    return { loader: "json", contents: JSON.stringify(Object.fromEntries(lines.map(([, key, text]) => [key, text]))) };
+  });
+  build.onResolve({ filter: /\?source$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace("?source", "")), namespace: "source" }));
+  build.onLoad({ filter: /.*/, namespace: "source" }, async ({ path }) => ({ loader: "text", contents: await bundle(path) }));
 }
 
 function document(title, script, style) {
@@ -65,10 +84,11 @@ function document(title, script, style) {
 `;
 }
 
-function policy(script, style) {
+function policy(script, style, hasWorker) {
   return [
     "default-src 'none'",
     `script-src 'sha256-${script}'`,
+    ...(hasWorker ? ["worker-src blob:"] : []),
     `style-src 'sha256-${style}'`,
     "connect-src 'self'",
     "img-src data:",
@@ -77,6 +97,7 @@ function policy(script, style) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    ...(hasWorker ? ["trusted-types danban-worker"] : []),
   ].join("; ");
 }
 

@@ -18,6 +18,12 @@ test("the_protocol_knows_no_page", () => {
   assert.deepEqual(guilty, []);
 });
 
+test("the_verifier_knows_the_protocol_and_no_page", () => {
+  const guilty = files.filter((file) => file.startsWith("verifier/") && !file.endsWith(".test.ts"))
+    .filter((file) => /from "\.\.\/(?!protocol\/)|\bdocument\b|\bwindow\b|\bfetch\(|localStorage/.test(read(file)));
+  assert.deepEqual(guilty, []);
+});
+
 test("secrets_are_random_by_the_browser_and_never_powered_in_variable_time", () => {
   assert.deepEqual(files.filter((file) => /Math\.random/.test(read(file))), []);
   assert.deepEqual(files.filter((file) => /multiplyUnsafe/.test(read(file))), ["protocol/Group.ts"]);

@@ -81,7 +81,7 @@ function confirmed(vote: VoteView, setup: Setup, credentialsHash: string): Promi
       chosen = files;
       comparison = compare(setup, files);
       render();
-    }, true),
+    }, { multiple: true }),
     comparison && notice(comparison.sentence(), comparison.agrees ? "" : "bad"),
     comparison === null && el("p", {}, el("label", { class: "tick" },
       el("input", { type: "checkbox", id: "without-file", checked: withoutFile, onChange: () => ((withoutFile = !withoutFile), render()) }), el("span", {}, ...rich(words("approve.withoutFile"))))),

@@ -1,7 +1,7 @@
 import { tracker } from "../protocol/Ballot.ts";
 import { hexDigest, toBase64Url } from "../protocol/Digest.ts";
 import { ProtocolFault } from "../protocol/Fault.ts";
-import { readArchive, type Archive } from "../protocol/ReadArchive.ts";
+import { readRecord, type VoteRecord } from "../protocol/ReadRecord.ts";
 import { readReceipt, verifyReceipt, type BallotReceipt } from "../protocol/VerifyReceipt.ts";
 import { verifySetup, type VerifiedSetup } from "../protocol/VerifySetup.ts";
 import { getArchive, getBytes, Refused } from "../page/Api.ts";
@@ -11,7 +11,7 @@ import { votePath } from "../page/VoteView.ts";
 
 /** What was found out about a ballot. The first kind is good news, the second unclear, the others are evidence. */
 export type Verdict =
-  | { readonly kind: "ON_BOARD"; readonly setup: VerifiedSetup; readonly archive: Archive; readonly receipt: BallotReceipt; readonly logged?: LoggedBallot }
+  | { readonly kind: "ON_BOARD"; readonly setup: VerifiedSetup; readonly archive: VoteRecord; readonly receipt: BallotReceipt; readonly logged?: LoggedBallot }
   | { readonly kind: "NEVER_ON_BOARD" }
   | { readonly kind: "TAKEN_AWAY"; readonly receipt: BallotReceipt }
   | { readonly kind: "BAD_SIGNATURE" }
@@ -29,7 +29,7 @@ export async function findBallot(asked: AddressedBallot): Promise<Verdict> {
   const path = votePath(asked.vote);
   const bytes = await getArchive(path);
   try {
-    const archive = readArchive(bytes);
+    const archive = readRecord(bytes);
     const setup = verifySetup(archive.setup, archive.events[0]!.hash);
     const ballot = { ...asked, tracker: wholeTracker(asked.tracker, archive) };
     const verdict = judge(ballot, await servedReceipt(path, ballot.tracker), archive, setup);
@@ -48,11 +48,11 @@ async function loggedBallot(receipt: BallotReceipt, boardKey: string): Promise<L
   return { logged, listed: witnesses?.listed ?? 0, confirmed: witnesses?.confirmed ?? [] };
 }
 
-function wholeTracker(start: string, archive: Archive): string {
+function wholeTracker(start: string, archive: VoteRecord): string {
   return archive.ballots.map(tracker).find((whole) => whole.startsWith(start)) ?? start;
 }
 
-function judge(ballot: AddressedBallot, served: Uint8Array | null, archive: Archive, setup: VerifiedSetup): Verdict {
+function judge(ballot: AddressedBallot, served: Uint8Array | null, archive: VoteRecord, setup: VerifiedSetup): Verdict {
   const signed = signedReceipt(ballot, served, setup);
   if (signed === "BAD_SIGNATURE") {
     return { kind: "BAD_SIGNATURE" };

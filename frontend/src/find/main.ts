@@ -72,7 +72,8 @@ function tellVerdict(ballot: AddressedBallot, verdict: Verdict): void {
       verdict.kind === "BROKEN_RECORD" && el("p", { class: "small" }, verdict.detail),
       isGood && verdict.logged!.logged.kind === "LOGGED" && el("p", { class: "small" }, words("details.root"), " ", el("span", { class: "hash" }, verdict.logged!.logged.root)),
       isGood && el("p", { class: "small" }, words("details.head"), " ", el("span", { class: "hash" }, verdict.archive.events.at(-1)!.hash)),
-      el("p", { class: "small" }, el("a", { href: `/api/votes/${encodeURIComponent(ballot.vote)}/archive`, download: true }, words("details.archive")))),
+      el("p", { class: "small" }, el("a", { href: `/api/votes/${encodeURIComponent(ballot.vote)}/archive`, download: true }, words("details.archive"))),
+      el("p", { class: "small" }, el("a", { href: `/booth/verify${location.hash}`, id: "verify" }, words("details.verify")))),
     el("div", { class: "foot" }, button(words("again"), () => void begin(), "ghost", { id: "again" })),
   ]);
 }

@@ -8,8 +8,8 @@ export interface ChosenFile {
 }
 
 /** A field for such files; shows the names of those chosen before, also after the screen was drawn again. */
-export function fileField(id: string, label: string, hint: string, before: ChosenFile[], onFiles: (files: ChosenFile[]) => void, multiple = false): HTMLElement {
-  const input = el("input", { id, type: "file", accept: ".json,application/json", multiple, "aria-describedby": `${id}-hint ${id}-chosen` });
+export function fileField(id: string, label: string, hint: string, before: ChosenFile[], onFiles: (files: ChosenFile[]) => void, { multiple = false, accept = ".json,application/json" } = {}): HTMLElement {
+  const input = el("input", { id, type: "file", accept, multiple, "aria-describedby": `${id}-hint ${id}-chosen` });
   const chosen = el("p", { class: "small chosen-file", id: `${id}-chosen`, role: "status" }, namesOf(before));
   input.addEventListener("change", async () => {
     const files = await Promise.all([...(input.files ?? [])].map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })));

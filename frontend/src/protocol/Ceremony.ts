@@ -30,10 +30,14 @@ export interface TrusteeCertificate {
 export const LEAST_TRUSTEES = 3;
 export const MOST_TRUSTEES = 7;
 
+/** Whether so many of a set may suffice: three to seven, of whom more than half. */
+export function suffices(needed: number, size: number): boolean {
+  return size >= LEAST_TRUSTEES && size <= MOST_TRUSTEES && 2 * needed > size && needed <= size;
+}
+
 /** Three to seven of whom more than half are needed: any two groups that suffice have a member in common. @throws ProtocolFault OUT_OF_RANGE */
 export function requireOurs({ attempt, size, needed }: Ceremony): void {
-  const isOurs = attempt >= 1 && size >= LEAST_TRUSTEES && size <= MOST_TRUSTEES && 2 * needed > size && needed <= size;
-  ensure(isOurs, "OUT_OF_RANGE", `${needed} of ${size}, attempt ${attempt}`);
+  ensure(attempt >= 1 && suffices(needed, size), "OUT_OF_RANGE", `${needed} of ${size}, attempt ${attempt}`);
 }
 
 /** What distinguishes this ceremony from all others, for trustee `index`; begins whatever is derived or bound. */

@@ -1,4 +1,4 @@
-import { isCount, isList, isText, isVoteUuid, readCanonical } from "./CanonicalJson.ts";
+import { CanonicalReader, isVoteUuid } from "./CanonicalJson.ts";
 import { base64Digest } from "./Digest.ts";
 import { ensure } from "./Fault.ts";
 import { decodeElement, NEUTRAL, type Element } from "./Group.ts";
@@ -25,37 +25,41 @@ export interface Election {
   readonly fingerprint: string;
 }
 
-/** @throws ProtocolFault NOT_CANONICAL, NOT_SUPPORTED, OUT_OF_RANGE, ELEMENT_… */
+/** @throws ProtocolFault NOT_CANONICAL, NOT_SUPPORTED, OUT_OF_RANGE, UUID_MALFORMED, ELEMENT_… */
 export function readElection(json: string | Uint8Array): Election {
-  const record = readCanonical(json, (tree) => ({
-    version: isCount(tree.version),
-    description: isText(tree.description),
-    name: isText(tree.name),
-    group: isText(tree.group),
-    public_key: isText(tree.public_key),
-    questions: isList(tree.questions, readQuestion),
-    uuid: isVoteUuid(tree.uuid),
-    ...optionalTexts(tree, ["administrator", "credential_authority", "language"]),
-  }));
-  ensure(record.version === 1 && record.group === "Ed25519", "NOT_SUPPORTED", `version ${record.version}, group ${record.group}`);
-  const publicKey = decodeElement(record.public_key);
-  ensure(record.questions.length > 0 && !publicKey.equals(NEUTRAL), "OUT_OF_RANGE", "no question, or the neutral element as key");
-  return { uuid: record.uuid, name: record.name, description: record.description, publicKey, questions: record.questions, fingerprint: base64Digest(json) };
+  const reader = new CanonicalReader(json);
+  ensure(reader.expect('{"version":').number() === 1, "NOT_SUPPORTED", "election of another version than 1");
+  const description = reader.expect(',"description":').string();
+  const name = reader.expect(',"name":').string();
+  const group = reader.expect(',"group":').string();
+  ensure(group === "Ed25519", "NOT_SUPPORTED", `group ${group}`);
+  const publicKey = decodeElement(reader.expect(',"public_key":').plainString());
+  const questions = reader.expect(',"questions":').array(readQuestion);
+  const uuid = isVoteUuid(reader.expect(',"uuid":').plainString());
+  for (const optional of ["administrator", "credential_authority", "language"]) {
+    if (reader.accept(`,"${optional}":`)) {
+      reader.string();
+    }
+  }
+  reader.expect("}").end();
+  ensure(questions.length > 0 && !publicKey.equals(NEUTRAL), "OUT_OF_RANGE", "no question, or the neutral element as key");
+  return { uuid, name, description, publicKey, questions, fingerprint: base64Digest(json) };
 }
 
-function readQuestion(tree: any): Question {
-  ensure(tree.type === undefined, "NOT_SUPPORTED", "question that is not homomorphic");
-  const question: Question = {
-    answers: isList(tree.answers, isText),
-    ...(tree.blank === true ? { blank: true } : {}),
-    min: isCount(tree.min),
-    max: isCount(tree.max),
-    question: isText(tree.question),
-  };
-  ensure(question.answers.length > 0 && question.min <= question.max && question.max <= question.answers.length, "OUT_OF_RANGE", "answers");
-  return question;
+function readQuestion(reader: CanonicalReader): Question {
+  ensure(!reader.accept('{"type":'), "NOT_SUPPORTED", "question that is not homomorphic");
+  const answers = reader.expect('{"answers":').array((item) => item.string());
+  // An election may say "false" where others say nothing: the digest is taken over the bytes as they are.
+  const blank = !reader.accept(',"blank":false') && reader.accept(',"blank":true');
+  const min = reader.expect(',"min":').number();
+  const max = reader.expect(',"max":').number();
+  const question = reader.expect(',"question":').string();
+  reader.expect("}");
+  ensure(answers.length > 0 && min <= max && max <= answers.length, "OUT_OF_RANGE", `${min} to ${max} of ${answers.length} answers`);
+  return { answers, ...(blank ? { blank: true } : {}), min, max, question };
 }
 
-function optionalTexts(tree: any, names: string[]): Record<string, string> {
-  return Object.fromEntries(names.filter((name) => name in tree).map((name) => [name, isText(tree[name])]));
+/** How many ciphertexts answer a question. */
+export function choicesOf(question: Question): number {
+  return question.answers.length + (question.blank ? 1 : 0);
 }

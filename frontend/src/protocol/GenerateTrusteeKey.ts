@@ -5,6 +5,7 @@ import { proveKnowledge, type Proof } from "./Proof.ts";
 export interface TrusteePublicKey {
   readonly pok: Proof;
   readonly public_key: string;
+  readonly name?: string;
 }
 
 /** x of the format, and what is published of it. */

@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { bytesToHex, hexToBytes, sha256Of } from "./Digest.ts";
-import { ensure } from "./Fault.ts";
+import { ensure, ProtocolFault } from "./Fault.ts";
 
 /** Format §1.1 — The prime-order subgroup of Ed25519, written multiplicatively: elements, scalars, and hashing to a scalar. */
 
@@ -21,6 +21,11 @@ export const NEUTRAL: Element = Point.ZERO;
 export function modQ(number: bigint): Scalar {
   const rest = number % ORDER;
   return rest < 0n ? rest + ORDER : rest;
+}
+
+/** 1/number mod q, for a public number other than 0. */
+export function inverse(number: Scalar): Scalar {
+  return Point.Fn.inv(number);
 }
 
 /** base^exponent in constant time: for exponents that are secret. */
@@ -59,9 +64,13 @@ export function bigEndian(bytes: Uint8Array): bigint {
   return BigInt("0x" + bytesToHex(bytes));
 }
 
+/** Digits of q − 1. */
+const LONGEST = 76;
+
 /** Reads a scalar strictly: decimal, no leading zero, below q. */
 export function parseScalar(text: unknown): Scalar {
   ensure(typeof text === "string" && /^(0|[1-9][0-9]*)$/.test(text), "SCALAR_MALFORMED", String(text));
+  ensure(text.length <= LONGEST, "SCALAR_NOT_REDUCED", `${text.length} digits`);
   const scalar = BigInt(text);
   ensure(scalar < ORDER, "SCALAR_NOT_REDUCED", text);
   return scalar;
@@ -72,30 +81,40 @@ export function encodeElement(element: Element): string {
   return bytesToHex(element.toBytes().reverse());
 }
 
+/** The same for an element whose Z is 1, without an inversion. */
+export function encodeAffine({ X, Y }: Element): string {
+  return (Y + (X & 1n) * SIGN_BIT).toString(16).padStart(64, "0");
+}
+
 /**
  * Reads an element strictly: one spelling, on the curve, in the prime-order subgroup. The neutral element is one.
  *
  * @throws ProtocolFault ELEMENT_MALFORMED, ELEMENT_NOT_CANONICAL, ELEMENT_NOT_ON_CURVE, ELEMENT_NOT_IN_GROUP
  */
 export function decodeElement(text: unknown): Element {
+  const element = decodePoint(text);
+  ensure(element.isTorsionFree(), "ELEMENT_NOT_IN_GROUP", String(text));
+  return element;
+}
+
+/** Reads a point of the curve in its one spelling; whether it belongs to the group has still to be checked. */
+export function decodePoint(text: unknown): Element {
   ensure(typeof text === "string" && /^[0-9a-f]{64}$/.test(text), "ELEMENT_MALFORMED", String(text));
   const number = BigInt("0x" + text);
   const y = number & (SIGN_BIT - 1n);
   const hasSign = number >= SIGN_BIT;
   const isMinusZero = hasSign && (y === 1n || y === CURVE.p - 1n);
   ensure(y < CURVE.p && !isMinusZero, "ELEMENT_NOT_CANONICAL", text);
-  const element = decodePoint(text);
-  ensure(element !== null, "ELEMENT_NOT_ON_CURVE", text);
-  ensure(element.isTorsionFree(), "ELEMENT_NOT_IN_GROUP", text);
-  return element;
-}
-
-function decodePoint(text: string): Element | null {
   try {
     return Point.fromBytes(hexToBytes(text).reverse());
   } catch {
-    return null;
+    throw new ProtocolFault("ELEMENT_NOT_ON_CURVE", text);
   }
+}
+
+/** A member of the group by its affine coordinates, as another part of the same program checked it. */
+export function elementAt(x: bigint, y: bigint): Element {
+  return Point.fromAffine({ x, y });
 }
 
 /** RFC 8032 verification with canonical encodings; used for the board's receipts. */

@@ -1,3 +1,4 @@
+import type { CanonicalReader } from "./CanonicalJson.ts";
 import { encodeElement, GENERATOR, hashToScalar, modQ, parseScalar, power, publicPower, type Element, type Randomness, type Scalar } from "./Group.ts";
 
 /** A challenge and its response, both scalars in decimal, as the format writes every proof. */
@@ -13,6 +14,16 @@ export function proof(challenge: Scalar, response: Scalar): Proof {
 /** For `build` functions of canonical JSON: names the fields in order; the scalars are judged by `parseProof`. */
 export function proofFields(tree: any): Proof {
   return { challenge: tree.challenge, response: tree.response };
+}
+
+/** Reads a proof strictly where it stands. */
+export function readProof(reader: CanonicalReader): Proof {
+  const challenge = reader.expect('{"challenge":').plainString();
+  parseScalar(challenge);
+  const response = reader.expect(',"response":').plainString();
+  parseScalar(response);
+  reader.expect("}");
+  return { challenge, response };
 }
 
 export function parseProof(written: Proof): { challenge: Scalar; response: Scalar } {
@@ -31,7 +42,12 @@ export function proveKnowledge(secret: Scalar, prefix: string, random: Randomnes
 
 /** Whether `proveKnowledge` was done with the secret of this public key. */
 export function knowledgeHolds(publicKey: Element, written: Proof, prefix: string): boolean {
+  const { challenge } = parseProof(written);
+  return hashToScalar(prefix + encodeElement(commitmentOf(publicKey, written))) === challenge;
+}
+
+/** A = g^response · X^challenge: what an honest prover started from. */
+export function commitmentOf(publicKey: Element, written: Proof): Element {
   const { challenge, response } = parseProof(written);
-  const commitment = publicPower(GENERATOR, response).add(publicPower(publicKey, challenge));
-  return hashToScalar(prefix + encodeElement(commitment)) === challenge;
+  return publicPower(GENERATOR, response).add(publicPower(publicKey, challenge));
 }

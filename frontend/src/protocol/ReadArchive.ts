@@ -1,118 +1,105 @@
-import { readEvent, type BoardEvent } from "./BoardEvent.ts";
-import { isHexDigest, isText, readCanonical } from "./CanonicalJson.ts";
+import { needs, readEvent, type BoardEvent } from "./BoardEvent.ts";
+import { CanonicalReader } from "./CanonicalJson.ts";
 import { hexDigest } from "./Digest.ts";
-import { ensure } from "./Fault.ts";
-import { readTar, type TarEntry } from "./ReadTar.ts";
-import type { SetupFiles } from "./VerifySetup.ts";
+import { ensure, ProtocolFault } from "./Fault.ts";
+import { BLOCK, faultAt, latin1, readTarEntry, readUnchecked, type TarEntry } from "./ReadTar.ts";
 
-/** A published record whose chain holds: every event names the one before, and nothing else is in the file. */
+/** Format §8 — An archive as it was found: an unbroken chain with exactly the data its events need. Contents are not judged yet. */
 export interface Archive {
-  readonly setup: SetupFiles;
-  readonly events: readonly ChainedEvent[];
-  /** Ballots in the order of the board. */
-  readonly ballots: readonly Uint8Array[];
-  /** Bytes of the encrypted tally once the vote is closed. */
-  readonly encryptedTally: Uint8Array | null;
+  /** Of the file, in seconds since 1970. */
+  readonly timestamp: number;
+  readonly entries: readonly ArchiveEntry[];
 }
 
-export interface ChainedEvent extends BoardEvent {
-  /** Digest of the event's own bytes. */
-  readonly hash: string;
+/** An event with its data, in the order of its kind. */
+export interface ArchiveEntry {
+  readonly event: BoardEvent;
+  /** Digest of the event's own bytes, hex; the head of the chain when it is the last. */
+  readonly digest: string;
+  readonly data: readonly Uint8Array[];
 }
 
-/** Which kinds of event may follow which. */
-const FOLLOWERS: Record<string, string[]> = {
-  Setup: ["Ballot", "EndBallots"],
-  Ballot: ["Ballot", "EndBallots"],
-  EndBallots: ["EncryptedTally"],
-  EncryptedTally: ["PartialDecryption"],
-  PartialDecryption: ["PartialDecryption", "Result"],
-  Result: [],
-};
-
-/** How many entries an event needs before it in the file; its payload is the last of them. */
-const MATERIAL: Record<string, number> = { Setup: 4, Ballot: 1, EndBallots: 0, EncryptedTally: 2, PartialDecryption: 2, Result: 1 };
+const FIRST_NAME = "BELENIOS";
+const NAME_FIELD = 100;
+const LARGEST_TIME = 0o77777777777;
 
 /**
- * Format §8 — Read an archive `.bel`: file form, names by digest, chain and order of events. The contents of ballots and proofs are judged
- * elsewhere.
+ * Format §8 — Reads an archive strictly: every byte is the one a writer would have written, every name is the digest of its content and
+ * stands there once, every event continues the chain and has exactly its data before it. The order of events, and a ballot twice, which is
+ * an event of its own, are judged elsewhere.
  *
- * @throws ProtocolFault BAD_ARCHIVE, BROKEN_CHAIN, WRONG_ORDER, NOT_CANONICAL
+ * @throws ProtocolFault NOT_AN_ARCHIVE, NOT_SUPPORTED, TRUNCATED, BAD_HEADER, BAD_PADDING, BAD_NAME, WRONG_DIGEST, NAME_TWICE, BAD_EVENT, BROKEN_CHAIN, WRONG_DATA
  */
 export function readArchive(bytes: Uint8Array): Archive {
-  const [header, ...entries] = readTar(bytes);
-  ensure(new Set(entries.map((entry) => entry.name)).size === entries.length, "BAD_ARCHIVE", "the same entry twice");
-  ensure(header?.name === "BELENIOS", "BAD_ARCHIVE", "first entry");
-  readCanonical(header.content, (tree) => ({ version: requireVersion1(tree.version), timestamp: isText(tree.timestamp) }));
-
-  const events: ChainedEvent[] = [];
-  const ballots: Uint8Array[] = [];
-  let setup: SetupFiles | null = null;
-  let encryptedTally: Uint8Array | null = null;
-  let waiting: TarEntry[] = [];
-  for (const entry of entries) {
-    requireNamedByDigest(entry);
-    if (entry.name.endsWith(".data.json")) {
-      waiting.push(entry);
-      continue;
+  const timestamp = readHeader(bytes);
+  const entries: ArchiveEntry[] = [];
+  const names = new Set<string>();
+  let pending: TarEntry[] = [];
+  let offset = 2 * BLOCK;
+  while (offset < bytes.length) {
+    const entry = readTarEntry(bytes, offset, timestamp);
+    const { digest, kind } = requireNamedByDigest(entry, offset);
+    if (kind === "data") {
+      pending.push(entry);
+    } else {
+      const event = chain(entry.content, entries, pending, offset);
+      const areNew = pending.filter(({ name }) => !names.has(name) && names.add(name)).length === pending.length;
+      if (!areNew && event.type !== "Ballot") {
+        throw faultAt("NAME_TWICE", offset);
+      }
+      entries.push({ event, digest, data: pending.map(({ content }) => content) });
+      pending = [];
     }
-    const event = chain(entry, events.at(-1), waiting);
-    events.push(event);
-    if (event.type === "Setup") {
-      setup = readSetupFiles(waiting);
-    } else if (event.type === "Ballot") {
-      ballots.push(waiting[0]!.content);
-    } else if (event.type === "EncryptedTally") {
-      encryptedTally = waiting[0]!.content;
-      requireNamed(encryptedTally, readCanonical(waiting[1]!.content, sizedTallyFields).encrypted_tally);
-    }
-    waiting = [];
+    offset = entry.end;
   }
-  ensure(waiting.length === 0 && setup !== null, "BAD_ARCHIVE", "entries that no event names");
-  return { setup, events, ballots, encryptedTally };
+  if (pending.length > 0 || entries.length === 0) {
+    throw faultAt("TRUNCATED", offset);
+  }
+  return { timestamp, entries };
 }
 
-function chain(entry: TarEntry, previous: ChainedEvent | undefined, waiting: TarEntry[]): ChainedEvent {
-  const event = readEvent(entry.content);
-  ensure(event.height === (previous ? previous.height + 1 : 0) && event.parent === previous?.hash, "BROKEN_CHAIN", `at height ${event.height}`);
-  const allowed = previous ? FOLLOWERS[previous.type]! : ["Setup"];
-  ensure(allowed.includes(event.type), "WRONG_ORDER", `${event.type} at height ${event.height}`);
-  ensure(waiting.length === MATERIAL[event.type], "BAD_ARCHIVE", `entries before height ${event.height}`);
-  const payload = waiting.at(-1);
-  ensure(event.payload === (payload ? digestInName(payload) : undefined), "BROKEN_CHAIN", `payload of height ${event.height}`);
-  return { ...event, hash: digestInName(entry) };
+function readHeader(bytes: Uint8Array): number {
+  const isArchive = bytes.length >= BLOCK && latin1(bytes.subarray(0, NAME_FIELD)) === FIRST_NAME.padEnd(NAME_FIELD, "\0");
+  ensure(isArchive, "NOT_AN_ARCHIVE", "at byte 0");
+  try {
+    const reader = new CanonicalReader(readUnchecked(bytes, 0).content);
+    const seconds = reader.expect('{"version":1,"timestamp":').plainString();
+    reader.expect("}").end();
+    ensure(/^(0|[1-9][0-9]{0,10})$/.test(seconds) && Number(seconds) <= LARGEST_TIME, "BAD_HEADER", "at byte 0");
+    readTarEntry(bytes, 0, Number(seconds));
+    return Number(seconds);
+  } catch (problem) {
+    throw problem instanceof ProtocolFault && problem.code === "NOT_CANONICAL" ? faultAt("BAD_HEADER", 0) : problem;
+  }
 }
 
-function readSetupFiles([election, trustees, credentials, data]: TarEntry[]): SetupFiles {
-  const named = readCanonical(data!.content, (tree) => ({
-    election: isHexDigest(tree.election),
-    trustees: isHexDigest(tree.trustees),
-    credentials: isHexDigest(tree.credentials),
-  }));
-  requireNamed(election!.content, named.election);
-  requireNamed(trustees!.content, named.trustees);
-  requireNamed(credentials!.content, named.credentials);
-  return { election: election!.content, trustees: trustees!.content, credentials: credentials!.content };
+function requireNamedByDigest({ name, content }: TarEntry, offset: number): { digest: string; kind: string } {
+  const parts = /^([0-9a-f]{64})\.(data|event)\.json$/.exec(name);
+  if (!parts) {
+    throw faultAt("BAD_NAME", offset);
+  }
+  if (hexDigest(content) !== parts[1]) {
+    throw faultAt("WRONG_DIGEST", offset);
+  }
+  return { digest: parts[1]!, kind: parts[2]! };
 }
 
-function requireNamed(content: Uint8Array, digest: string): void {
-  ensure(hexDigest(content) === digest, "BROKEN_CHAIN", "a file is not the one named");
+function chain(content: Uint8Array, before: ArchiveEntry[], pending: TarEntry[], offset: number): BoardEvent {
+  const event = parse(content, offset);
+  if (event.parent !== before.at(-1)?.digest || event.height !== before.length) {
+    throw faultAt("BROKEN_CHAIN", offset);
+  }
+  const payload = pending.at(-1)?.name.slice(0, 64);
+  if (!needs(event.type, pending.length) || event.payload !== payload) {
+    throw faultAt("WRONG_DATA", offset);
+  }
+  return event;
 }
 
-function requireNamedByDigest(entry: TarEntry): void {
-  ensure(/^[0-9a-f]{64}\.(data|event)\.json$/.test(entry.name), "BAD_ARCHIVE", entry.name);
-  ensure(hexDigest(entry.content) === digestInName(entry), "BAD_ARCHIVE", `content of ${entry.name}`);
-}
-
-function digestInName(entry: TarEntry): string {
-  return entry.name.slice(0, 64);
-}
-
-function sizedTallyFields(tree: any) {
-  return { num_tallied: tree.num_tallied, total_weight: tree.total_weight, encrypted_tally: isHexDigest(tree.encrypted_tally) };
-}
-
-function requireVersion1(version: unknown): 1 {
-  ensure(version === 1, "NOT_SUPPORTED", `archive version ${version}`);
-  return 1;
+function parse(content: Uint8Array, offset: number): BoardEvent {
+  try {
+    return readEvent(content);
+  } catch (problem) {
+    throw problem instanceof ProtocolFault && problem.code === "NOT_SUPPORTED" ? problem : faultAt("BAD_EVENT", offset);
+  }
 }

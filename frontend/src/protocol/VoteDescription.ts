@@ -1,5 +1,5 @@
-import { isCount, isHexDigest, isList, isText, readCanonical } from "./CanonicalJson.ts";
-import { ensure } from "./Fault.ts";
+import { CanonicalReader } from "./CanonicalJson.ts";
+import { ensure, ProtocolFault } from "./Fault.ts";
 import { decodeElement, NEUTRAL } from "./Group.ts";
 
 /** Protocol §2 — What an election of ours says about itself; through the fingerprint every ballot is bound to it. */
@@ -21,28 +21,44 @@ export interface VoteDescription {
   readonly boardKey: string;
 }
 
+/** Whether a description claims to be one of ours; it must then be read. */
+export function isClaimedByUs(description: string): boolean {
+  return description.startsWith('{"danban":');
+}
+
+/** @throws ProtocolFault NOT_CANONICAL, DIGEST_MALFORMED, OUT_OF_RANGE, ELEMENT_… */
 export function readVoteDescription(description: string): VoteDescription {
-  const read = readCanonical(description, (tree): VoteDescription => {
-    ensure(tree.danban === 1, "NOT_CANONICAL", "another kind of description");
-    return {
-      danban: 1,
-      place: isText(tree.place),
-      matter: isText(tree.matter),
-      households: isCount(tree.households),
-      required: isCount(tree.required),
-      opens: isInstant(tree.opens),
-      closes: isInstant(tree.closes),
-      roll: isHexDigest(tree.roll),
-      text: isHexDigest(tree.text),
-      papers: isList(tree.papers, isHexDigest),
-      boothPages: isHexDigest(tree.boothPages),
-      boardKey: isHexDigest(tree.boardKey),
-    };
-  });
-  ensure(read.required >= 1 && read.required <= read.households && read.opens < read.closes, "OUT_OF_RANGE", description);
-  const boardKey = decodeElement(read.boardKey.match(/../g)!.reverse().join(""));
-  ensure(!boardKey.equals(NEUTRAL), "ELEMENT_NOT_IN_GROUP", "nobody could sign with the neutral element");
+  const reader = new CanonicalReader(description);
+  const read: VoteDescription = {
+    danban: (reader.expect('{"danban":1'), 1),
+    place: reader.expect(',"place":').string(),
+    matter: reader.expect(',"matter":').string(),
+    households: reader.expect(',"households":').number(),
+    required: reader.expect(',"required":').number(),
+    opens: isInstant(reader.expect(',"opens":').plainString()),
+    closes: isInstant(reader.expect(',"closes":').plainString()),
+    roll: reader.expect(',"roll":').hexDigest(),
+    text: reader.expect(',"text":').hexDigest(),
+    papers: reader.expect(',"papers":').array((paper) => paper.hexDigest()),
+    boothPages: reader.expect(',"boothPages":').hexDigest(),
+    boardKey: isBoardKey(reader.expect(',"boardKey":').plainString()),
+  };
+  reader.expect("}").end();
+  const isInRange = read.required >= 1 && read.required <= read.households && read.opens < read.closes;
+  ensure(isInRange, "OUT_OF_RANGE", `${read.required} of ${read.households} households, ${read.opens} to ${read.closes}`);
   return read;
+}
+
+/** RFC 8032: a point of the group, other than the neutral element with which nobody could sign. */
+function isBoardKey(hex: string): string {
+  ensure(/^[0-9a-f]{64}$/.test(hex), "ELEMENT_MALFORMED", hex);
+  try {
+    const key = decodeElement(hex.match(/../g)!.reverse().join(""));
+    ensure(!key.equals(NEUTRAL), "ELEMENT_NOT_IN_GROUP", hex);
+  } catch {
+    throw new ProtocolFault("ELEMENT_NOT_IN_GROUP", hex);
+  }
+  return hex;
 }
 
 function isUtcSecond(text: string): boolean {
@@ -50,7 +66,7 @@ function isUtcSecond(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString() === text.replace(/Z$/, ".000Z");
 }
 
-function isInstant(value: unknown): string {
-  ensure(typeof value === "string" && isUtcSecond(value), "NOT_CANONICAL", "a UTC instant was expected");
-  return value;
+function isInstant(text: string): string {
+  ensure(isUtcSecond(text), "NOT_CANONICAL", `not a UTC instant to the second: ${text}`);
+  return text;
 }

@@ -1,11 +1,11 @@
-import type { Ballot, Ciphertext } from "../protocol/Ballot.ts";
+import type { Ciphertext } from "../protocol/Ballot.ts";
 import { canonicalJson, decodeUtf8 } from "../protocol/CanonicalJson.ts";
 import { computeEncryptedTally, type ComputedTally } from "../protocol/ComputeEncryptedTally.ts";
 import type { Election } from "../protocol/Election.ts";
 import { ProtocolFault } from "../protocol/Fault.ts";
-import { readArchive, type Archive } from "../protocol/ReadArchive.ts";
+import { readRecord, type VoteRecord } from "../protocol/ReadRecord.ts";
 import type { TrusteeList } from "../protocol/TrusteeList.ts";
-import { verifyBallot } from "../protocol/VerifyBallot.ts";
+import { verifyBallot, type VerifiedBallot } from "../protocol/VerifyBallot.ts";
 import { verifySetup } from "../protocol/VerifySetup.ts";
 import { Finding } from "../page/Trouble.ts";
 import { words } from "./words.ts";
@@ -27,7 +27,7 @@ export interface ClosedVote {
  */
 export async function verifyClosedVote(voteUuid: string, archiveBytes: Uint8Array, progress: (done: number, count: number) => void): Promise<ClosedVote> {
   try {
-    const archive = readArchive(archiveBytes);
+    const archive = readRecord(archiveBytes);
     const setup = verifySetup(archive.setup, archive.events[0]!.hash);
     if (setup.election.uuid !== voteUuid) {
       throw new Finding(words("finding.otherVote"));
@@ -43,8 +43,8 @@ export async function verifyClosedVote(voteUuid: string, archiveBytes: Uint8Arra
   }
 }
 
-async function verifyAll(archive: Archive, election: Election, credentials: ReadonlySet<string>, progress: (done: number, count: number) => void): Promise<Ballot[]> {
-  const ballots: Ballot[] = [];
+async function verifyAll(archive: VoteRecord, election: Election, credentials: ReadonlySet<string>, progress: (done: number, count: number) => void): Promise<VerifiedBallot[]> {
+  const ballots: VerifiedBallot[] = [];
   for (const json of archive.ballots) {
     if (ballots.length % 10 === 0) {
       progress(ballots.length, archive.ballots.length);

@@ -1,6 +1,6 @@
 import { hexDigest, utf8 } from "../../src/protocol/Digest.ts";
 import { tarHeader } from "../../src/protocol/ReadTar.ts";
-import { writeEvent } from "../../src/protocol/BoardEvent.ts";
+import { writeEvent, type EventType } from "../../src/protocol/BoardEvent.ts";
 
 export interface PretendEvent {
   readonly height: number;
@@ -20,7 +20,7 @@ export class PretendBoard {
   }
 
   /** @param material contents that belong to the event; the last one is its payload */
-  append(type: string, ...material: string[]): PretendEvent {
+  append(type: EventType, ...material: string[]): PretendEvent {
     material.forEach((content) => this.entry(`${hexDigest(content)}.data.json`, content));
     const payload = material.length > 0 ? hexDigest(material.at(-1)!) : undefined;
     const parent = this.events.at(-1)?.hash;

@@ -8,7 +8,7 @@ import { possessionHolds } from "../../src/protocol/ProvePossession.ts";
 import type { ConsentPoll } from "../../src/booth/ConsentPoll.ts";
 import { readConsent, type ConsentStatement } from "../../src/protocol/SignStatement.ts";
 import { PretendLog } from "./PretendLog.ts";
-import { PretendVote, refusal } from "./PretendVote.ts";
+import { HAMLET_ID, PretendVote, refusal } from "./PretendVote.ts";
 
 export interface PretendHousehold {
   readonly householdId: string;
@@ -23,7 +23,7 @@ const dist = new URL("../../dist/", import.meta.url);
 
 /** The server's side of the contract, held in memory on the loopback, with the built pages and their policies. */
 export class PretendServer {
-  readonly hamletId = "01900000-0000-7000-8000-000000000001";
+  readonly hamletId = HAMLET_ID;
   readonly cardSetId = "01900000-0000-7000-8000-000000000002";
   readonly households: PretendHousehold[];
   votes: PretendVote[] = [];
@@ -66,7 +66,7 @@ export class PretendServer {
     if (request.method === "POST") {
       this.posted.push(`${url.pathname} ${body}`);
     }
-    const page = /^\/booth\/(cards|trustee|find|open)?$/.exec(url.pathname);
+    const page = /^\/booth\/(cards|trustee|find|open|verify)?$/.exec(url.pathname);
     if (page) {
       return this.servePage(page[1] ?? "booth", response);
     }

@@ -1,5 +1,5 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
-import { readBallot, tracker, type Ballot } from "../../src/protocol/Ballot.ts";
+import { readBallot, tracker } from "../../src/protocol/Ballot.ts";
 import { writeSetupData } from "../../src/protocol/BoardEvent.ts";
 import { canonicalJson } from "../../src/protocol/CanonicalJson.ts";
 import { computeEncryptedTally, type ComputedTally } from "../../src/protocol/ComputeEncryptedTally.ts";
@@ -11,7 +11,7 @@ import { readElection, type Election } from "../../src/protocol/Election.ts";
 import type { TrusteePublicKey } from "../../src/protocol/GenerateTrusteeKey.ts";
 import { decodeElement, encodeElement, GENERATOR, NEUTRAL, publicPower } from "../../src/protocol/Group.ts";
 import { readTrusteeList } from "../../src/protocol/TrusteeList.ts";
-import { verifyBallot } from "../../src/protocol/VerifyBallot.ts";
+import { verifyBallot, type VerifiedBallot } from "../../src/protocol/VerifyBallot.ts";
 import { receiptSignedBytes } from "../../src/protocol/VerifyReceipt.ts";
 import { PretendBoard } from "./PretendBoard.ts";
 
@@ -24,6 +24,8 @@ export const MATTER = {
   question: "Bà con có đồng ý với quy định giờ giấc sinh hoạt chung và nơi để rác không?",
   text: "Bà con có đồng ý với quy định giờ giấc sinh hoạt chung và nơi để rác không?\n\nĐiều 1. Sau 22 giờ, các hộ không mở nhạc lớn, không đốt rác, không để chó sủa kéo dài.\nĐiều 2. Rác để đúng thùng ở đầu mỗi tổ, xe lấy rác vào sáng thứ Ba và thứ Sáu.\nĐiều 3. Tổ tự quản nhắc nhở hai lần, sau đó nêu tên trong cuộc họp ấp.",
 };
+
+export const HAMLET_ID = "01900000-0000-7000-8000-000000000001";
 
 /** One vote through all its stages, as the server would hold it. */
 export class PretendVote {
@@ -41,7 +43,7 @@ export class PretendVote {
   readonly partials: (PartialDecryption | null)[];
   tally: ComputedTally | null = null;
   result: number[] | null = null;
-  private readonly ballots: Ballot[] = [];
+  private readonly ballots: VerifiedBallot[] = [];
 
   constructor(uuid: string, trustees: number, answers: string[] = ANSWERS) {
     this.uuid = uuid;
@@ -84,8 +86,7 @@ export class PretendVote {
     if (this.ballots.some((cast) => cast.credential === ballot.credential)) {
       return refusal(409, "ALREADY_CAST");
     }
-    verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json);
-    this.ballots.push(ballot);
+    this.ballots.push(verifyBallot(this.election!, new Set(JSON.parse(this.files.credentials) as string[]), json));
     const event = this.board.append("Ballot", json);
     const unsigned = { vote: this.uuid, ballot: tracker(json), height: event.height, event: event.hash };
     const signature = bytesToHex(ed25519.sign(receiptSignedBytes(unsigned), BOARD_SECRET));
@@ -127,7 +128,7 @@ export class PretendVote {
 
   get view(): object {
     return {
-      uuid: this.uuid, matterId: "m", hamletId: "h", title: MATTER.title, question: MATTER.question, text: MATTER.text, stage: this.stage, opens: this.opens, closes: this.closes,
+      uuid: this.uuid, matterId: "m", hamletId: HAMLET_ID, title: MATTER.title, question: MATTER.question, text: MATTER.text, stage: this.stage, opens: this.opens, closes: this.closes,
       households: 10, required: 6, turnout: this.receipts.size, answers: this.answers, fingerprint: this.election?.fingerprint ?? null, lastEvent: this.board.events.at(-1)?.hash ?? null,
       boardKey: BOARD_KEY, result: null, annulledBecause: null, textHash: hexDigest(MATTER.text),
     };

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.danban.protocol.format.Digest;
 
-/** The pages of the booth as the build left them: {@code booth}, {@code cards}, {@code find}, {@code open}, {@code trustee}. */
+/** The pages of the booth as the build left them: {@code booth}, {@code cards}, {@code find}, {@code open}, {@code trustee}, {@code verify}. */
 @Singleton
 public class BoothPages {
     private static final String FOLDER = "classpath:booth/";

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * {@code /booth/} is the voter's page; {@code /booth/cards}, {@code /booth/trustee}, {@code /booth/find} and
- * {@code /booth/open} its sisters.
+ * {@code /booth/} is the voter's page; {@code /booth/cards}, {@code /booth/trustee}, {@code /booth/find},
+ * {@code /booth/verify} and {@code /booth/open} its sisters.
  */
 @Singleton
 @WebServlet("/booth/*")

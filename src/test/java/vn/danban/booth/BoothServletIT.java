@@ -20,7 +20,8 @@ import vn.danban.testing.DanBanTest;
 @DanBanTest
 class BoothServletIT {
     private static final Map<String, String> ADDRESSES =
-        Map.of("booth", "/booth/", "cards", "/booth/cards", "trustee", "/booth/trustee", "find", "/booth/find", "open", "/booth/open");
+        Map.of("booth", "/booth/", "cards", "/booth/cards", "trustee", "/booth/trustee", "find", "/booth/find", "open", "/booth/open",
+            "verify", "/booth/verify");
 
     @Inject
     EmbeddedServer server;
@@ -35,7 +36,7 @@ class BoothServletIT {
 
     @Test
     void each_page_is_served_byte_for_byte_as_it_was_built() throws NoSuchAlgorithmException {
-        assertEquals(Set.of("booth", "cards", "find", "open", "trustee"), pages.hashes().keySet());
+        assertEquals(Set.of("booth", "cards", "find", "open", "trustee", "verify"), pages.hashes().keySet());
         for (var page : ADDRESSES.entrySet()) {
             var answer = anybody.get(page.getValue());
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(answer.body().getBytes(StandardCharsets.UTF_8));

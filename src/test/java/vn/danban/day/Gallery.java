@@ -62,6 +62,7 @@ final class Gallery {
             photograph(browsers.window(Browsers.PHONE), card, "booth-card");
         }
         photograph(page, "/booth/find", "booth-find");
+        photograph(page, "/booth/verify", "booth-verify");
     }
 
     private void whatOfficesSee() {

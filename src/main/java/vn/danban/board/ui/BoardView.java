@@ -80,10 +80,12 @@ class BoardView extends PublicPage {
 
     private Component check(VoteId vote) {
         String file = vote.text() + ".bel";
+        ButtonLink here =
+            ButtonLink.primary("/booth/verify#v=" + vote.text(), getTranslation("board.verify-here")).outside();
         ButtonLink download =
-            ButtonLink.primary("/api/votes/" + vote.text() + "/archive", getTranslation("board.download")).outside();
+            ButtonLink.secondary("/api/votes/" + vote.text() + "/archive", getTranslation("board.download")).outside();
         return new Card(getTranslation("board.check"), new Paragraph(getTranslation("board.check-text")),
-            new ButtonBar(download), Words.muted(getTranslation("board.our-program")),
+            new ButtonBar(here, download), Words.muted(getTranslation("board.our-program")),
             command("java -jar dan-ban.jar verify " + file), Words.muted(getTranslation("board.other-program")),
             command("belenios-tool election verify"), Words.small(getTranslation("board.other-about", file)));
     }

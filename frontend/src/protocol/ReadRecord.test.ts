@@ -6,7 +6,7 @@ import { computeEncryptedTally } from "./ComputeEncryptedTally.ts";
 import { votingKeyForVote } from "./CredentialForVote.ts";
 import { deriveCardKey } from "./DeriveCardKey.ts";
 import { ProtocolFault } from "./Fault.ts";
-import { readArchive } from "./ReadArchive.ts";
+import { readRecord } from "./ReadRecord.ts";
 import { sealBallot } from "./SealBallot.ts";
 import { verifyBallot } from "./VerifyBallot.ts";
 import { verifySetup } from "./VerifySetup.ts";
@@ -23,7 +23,7 @@ before(async () => {
 });
 
 test("a_closed_vote_is_read_and_its_tally_follows_from_its_ballots", () => {
-  const archive = readArchive(vote.board.archive);
+  const archive = readRecord(vote.board.archive);
   assert.deepEqual(archive.events.map((event) => event.type), ["Setup", "Ballot", "Ballot", "EndBallots", "EncryptedTally"]);
   const setup = verifySetup(archive.setup, archive.events[0]!.hash);
   const ballots = archive.ballots.map((json) => verifyBallot(setup.election, setup.credentials, json));
@@ -31,7 +31,7 @@ test("a_closed_vote_is_read_and_its_tally_follows_from_its_ballots", () => {
 });
 
 test("a_setup_the_board_does_not_name_is_refused", () => {
-  const archive = readArchive(vote.board.archive);
+  const archive = readRecord(vote.board.archive);
   refused(() => verifySetup(archive.setup, archive.events[1]!.hash), "OTHER_SETUP");
 });
 
@@ -40,23 +40,23 @@ test("every_changed_byte_is_noticed", () => {
   for (let at = 3; at < archive.length; at += 997) {
     const changed = archive.slice();
     changed[at]! ^= 1;
-    assert.throws(() => readArchive(changed), ProtocolFault, `byte ${at}`);
+    assert.throws(() => readRecord(changed), ProtocolFault, `byte ${at}`);
   }
 });
 
 test("a_record_cut_short_within_an_entry_is_refused", () => {
-  refused(() => readArchive(vote.board.archive.subarray(0, vote.board.archive.length - 1)), "BAD_ARCHIVE");
+  refused(() => readRecord(vote.board.archive.subarray(0, vote.board.archive.length - 1)), "TRUNCATED");
 });
 
 test("a_ballot_taken_out_breaks_the_chain", () => {
   const entries = blocksOf(vote.board.archive);
   const firstBallot = 1 + 5;
-  refused(() => readArchive(joined(entries.filter((_, i) => i !== firstBallot && i !== firstBallot + 1))), "BROKEN_CHAIN");
+  refused(() => readRecord(joined(entries.filter((_, i) => i !== firstBallot && i !== firstBallot + 1))), "BROKEN_CHAIN");
 });
 
 test("entries_that_no_event_names_are_refused", () => {
   const entries = blocksOf(vote.board.archive);
-  refused(() => readArchive(joined(entries.slice(0, -1))), "BAD_ARCHIVE");
+  refused(() => readRecord(joined(entries.slice(0, -1))), "TRUNCATED");
 });
 
 function refused(work: () => unknown, code: string): void {
