@@ -1,8 +1,8 @@
 package vn.danban.voting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,8 @@ class TrusteeChoice extends FieldSet {
     static final String ID = "nguoi-giu-khoa";
 
     private final Map<Checkbox, CallingVotes.NamedTrustee> candidates = new LinkedHashMap<>();
-    private final RadioButtonGroup<Integer> needed = new RadioButtonGroup<>();
+    private final Map<Integer, Checkbox> numbers = new LinkedHashMap<>();
+    private final Div offered = new Div();
 
     TrusteeChoice(List<CallingVotes.NamedTrustee> trustees) {
         super("");
@@ -33,10 +34,7 @@ class TrusteeChoice extends FieldSet {
         if (trustees.size() < CallingVotes.LEAST_TRUSTEES) {
             add(Words.small(getTranslation("call.trustees-too-few", trustees.size())));
         }
-        needed.setLabel(getTranslation("call.needed"));
-        needed.setHelperText(getTranslation("call.needed-about"));
-        needed.setItemLabelGenerator(number -> getTranslation(number == chosen().size() ? "call.needed-all" : "call.needed-some", number, chosen().size()));
-        add(needed);
+        add(offered);
         offerNumbers();
     }
 
@@ -47,13 +45,33 @@ class TrusteeChoice extends FieldSet {
 
     /** How many suffice, whatever number of trustees is chosen. */
     int needed() {
-        return needed.isVisible() ? needed.getValue() : chosen().size();
+        return numbers.entrySet().stream().filter(number -> number.getValue().getValue()).map(Map.Entry::getKey).findFirst()
+            .orElse(chosen().size());
     }
 
     private void offerNumbers() {
         int all = chosen().size();
-        needed.setVisible(all >= CallingVotes.LEAST_TRUSTEES && all <= CallingVotes.MOST_TRUSTEES);
-        needed.setItems(IntStream.rangeClosed(CallingVotes.usuallyNeeded(all), all).boxed().toList());
-        needed.setValue(CallingVotes.usuallyNeeded(all));
+        numbers.clear();
+        offered.removeAll();
+        if (all < CallingVotes.LEAST_TRUSTEES || all > CallingVotes.MOST_TRUSTEES) {
+            return;
+        }
+        offered.add(Words.muted(getTranslation("call.needed")), Words.small(getTranslation("call.needed-about")));
+        IntStream.rangeClosed(CallingVotes.usuallyNeeded(all), all).forEach(number -> {
+            Checkbox choice = new Checkbox(getTranslation(number == all ? "call.needed-all" : "call.needed-some", number, all));
+            choice.addValueChangeListener(changed -> {
+                if (changed.isFromClient()) {
+                    choose(number);
+                }
+            });
+            numbers.put(number, choice);
+            offered.add(choice);
+        });
+        choose(CallingVotes.usuallyNeeded(all));
+    }
+
+    /** One number at a time. */
+    private void choose(int chosen) {
+        numbers.forEach((number, choice) -> choice.setValue(number == chosen));
     }
 }
