@@ -41,7 +41,10 @@ export async function giveToolDecryption(vote: VoteView, position: number, head:
       el("pre", { class: "command", tabindex: "0" }, `belenios-tool election decrypt \\\n  --privkey KHOA.privkey --trustee-id ${position} \\\n  > phan-${position}.json`),
     ],
     words("tool.decrypt.label"), words("tool.decrypt.go"),
-    (text) => (text.startsWith('{"decryption_factors":') ? handedIn(`${path}/partial-decryptions`, text) : Promise.resolve(words("tool.decrypt.wrong"))),
+    (text) => {
+      const [decryption] = text.split(/\r?\n/); // the tool writes whose it is on a second line
+      return decryption!.startsWith('{"decryption_factors":') ? handedIn(`${path}/partial-decryptions`, decryption!) : Promise.resolve(words("tool.decrypt.wrong"));
+    },
   );
 }
 

@@ -171,7 +171,7 @@ class ThresholdInBrowserIT {
         assertThat(room.page.locator(".problem")).containsText("không phải phần mở");
         room.hand("Tệp phần mở của tôi", TestVote.text(vote.decryption(1)), "Gửi phần mở");
         assertThat(room.page.locator(".problem")).containsText("không qua được bước kiểm tra");
-        room.hand("Tệp phần mở của tôi", TestVote.text(vote.decryption(0)) + "\n", "Gửi phần mở");
+        room.hand("Tệp phần mở của tôi", TestVote.text(vote.decryption(0)) + "\n{\"owner\":1,\"payload\":\"\"}\n", "Gửi phần mở");
         assertThat(room.page.locator("h1")).hasText("Phần của ông/bà đã được nhận");
         vote.decrypt(1);
         vote.decrypt(2);
