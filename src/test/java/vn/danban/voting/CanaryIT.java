@@ -15,10 +15,12 @@ import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -167,7 +169,7 @@ class CanaryIT {
         String address = path.replace("{uuid}", vote.id.text()).replace("{hamletId}", hamlet.id().text())
             .replace("{cardSetId}", hamlet.cardSet().text()).replace("{matterId}", vote.now().matterId().text())
             .replace("{selector}", "liveness").replace("{tracker}", Digest.of("nothing").hex())
-            .replace("{poll}", "1".repeat(22)).replace("{credential}", Digest.of("nothing").hex())
+            .replace("{height}", "0").replace("{+path}", "0/000").replace("{path}", "0/000").replace("{poll}", "1".repeat(22)).replace("{credential}", Digest.of("nothing").hex())
             .replace("{number}", "1").replace("{paperId}", vote.now().matterId().text()).replaceAll("\\{[?/&].*?}", "");
         assertFalse(address.contains("{"), path);
         return address;
@@ -188,12 +190,22 @@ class CanaryIT {
     }
 
     private Map<String, String> tableSizes() throws SQLException {
+        awaitTheLog();
         Map<String, String> sizes = new LinkedHashMap<>();
         for (String table : fixtures.owner().texts(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1")) {
             sizes.put(table, fixtures.owner().texts("SELECT count(*) FROM " + table).getFirst());
         }
         return sizes;
+    }
+
+    /** Events enter the log of all votes a moment after they were taken in. */
+    private void awaitTheLog() throws SQLException {
+        String missing = "SELECT count(*) - (SELECT count(*) FROM log_entries) FROM board_entries WHERE event_height IS NOT NULL";
+        for (int patience = 0; patience < 300 && !fixtures.owner().texts(missing).equals(List.of("0")); patience++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertEquals(List.of("0"), fixtures.owner().texts(missing));
     }
 
     private List<String> columns(String table) throws SQLException {
