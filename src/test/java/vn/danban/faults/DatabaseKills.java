@@ -30,7 +30,8 @@ final class DatabaseKills {
     static Verdict runForgetful(House house, int kills, long seed) throws Exception {
         house.database().restartWith(DatabaseServer.FORGETFUL);
         try {
-            return run(house, kills, seed);
+            Random random = new Random(seed);
+            return new Rounds(house, house.doors(), random).runWithoutClosing(kills, round -> house.database().killAll());
         } finally {
             house.database().restartWith(DatabaseServer.DURABLE);
         }

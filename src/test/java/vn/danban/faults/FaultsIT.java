@@ -92,7 +92,7 @@ class FaultsIT {
     /** A control, as is the next: what makes the rules hold is taken away, and the checker says so. */
     @Test
     void a_database_that_commits_to_memory_loses_acknowledged_ballots() throws Exception {
-        Verdict verdict = DatabaseKills.runForgetful(house, 2, SEED);
+        Verdict verdict = DatabaseKills.runForgetful(house, 1, SEED);
 
         assertTrue(verdict.breaches(Rule.LOST) > 0, verdict::toString);
     }

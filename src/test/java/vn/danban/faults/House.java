@@ -157,8 +157,17 @@ public final class House implements AutoCloseable {
 
     /** @param closings when votes closed by themselves while people voted */
     Verdict judged(History history, List<PreparedVote> votes, Map<String, Instant> closings) throws Exception {
-        Door door = nodes.stream().filter(Node::isStarted).findFirst().orElseThrow().door();
         awaitClosed(votes);
+        return judgedAsTheyStand(history, votes, closings);
+    }
+
+    /** Without closing the votes. */
+    Verdict judgedAsTheyStand(History history, List<PreparedVote> votes) throws Exception {
+        return judgedAsTheyStand(history, votes, Map.of());
+    }
+
+    private Verdict judgedAsTheyStand(History history, List<PreparedVote> votes, Map<String, Instant> closings) throws Exception {
+        Door door = nodes.stream().filter(Node::isStarted).findFirst().orElseThrow().door();
         Map<String, Told> sent = new TreeMap<>();
         history.all().forEach(told -> sent.put(told.ballot(), told));
         sent.values().parallelStream().forEach(told -> told.home().ballots().stream()

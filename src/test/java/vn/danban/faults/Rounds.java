@@ -1,5 +1,6 @@
 package vn.danban.faults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -26,13 +27,24 @@ final class Rounds {
         this.random = random;
     }
 
-
     Verdict run(int rounds, Breaking breaking) throws Exception {
+        return house.judged(history, votedThrough(rounds, breaking, new Voters(doors, history)));
+    }
+
+    /**
+     * For a house that loses what it acknowledged: it notices, takes in nothing more for such a vote and never closes it, so voters give
+     * up soon and the vote is judged as it stands.
+     */
+    Verdict runWithoutClosing(int rounds, Breaking breaking) throws Exception {
+        return house.judgedAsTheyStand(history, votedThrough(rounds, breaking, new Voters(doors, history, Duration.ofSeconds(3))));
+    }
+
+    private List<PreparedVote> votedThrough(int rounds, Breaking breaking, Voters people) throws Exception {
         List<PreparedVote> votes = house.votes(HOUSEHOLDS_A_ROUND * rounds);
         List<Household> homes = Household.of(votes);
         // Even a forgetful database is to remember the votes themselves.
         house.database().execute("CHECKPOINT");
-        try (Voters voters = new Voters(doors, history)) {
+        try (Voters voters = people) {
             for (int round = 0; round < rounds; round++) {
                 int before = voters.answers();
                 CompletableFuture<Void> voting = voters.begin(homes.subList(round * HOUSEHOLDS_A_ROUND, (round + 1) * HOUSEHOLDS_A_ROUND));
@@ -46,6 +58,6 @@ final class Rounds {
                 System.out.println("fault " + (round + 1) + ": " + history.unanswered() + " casts without an answer so far");
             }
         }
-        return house.judged(history, votes);
+        return votes;
     }
 }

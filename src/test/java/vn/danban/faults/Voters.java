@@ -19,14 +19,21 @@ final class Voters implements AutoCloseable {
 
     private final List<Door> doors;
     private final History history;
+    private final Duration patience;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final ExecutorService secondMinds = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger steps = new AtomicInteger();
 
     Voters(List<Door> doors, History history) {
+        this(doors, history, PATIENCE);
+    }
+
+    /** @param patience how long each goes on trying without an answer */
+    Voters(List<Door> doors, History history, Duration patience) {
         this.doors = doors;
         this.history = history;
+        this.patience = patience;
     }
 
     /** Lets these households vote, a few at once. */
@@ -78,7 +85,7 @@ final class Voters implements AutoCloseable {
     }
 
     private Answer untilAnswered(Supplier<Answer> act) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         Answer answer = act.get();
         while (!answer.isKnown() && System.nanoTime() < end) {
             pause();
