@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danban.protocol.BoardKey;
 import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
@@ -95,7 +97,12 @@ public class Board {
 
     /** Whether the log has data with this hash. */
     public boolean holds(VoteId vote, Digest data) {
-        return entries.find(vote, data.hex()).isPresent();
+        return !holding(vote, List.of(data)).isEmpty();
+    }
+
+    /** Those of these hashes that the log has data with. */
+    public Set<Digest> holding(VoteId vote, List<Digest> data) {
+        return entries.existing(List.of(vote), data.stream().map(Digest::hex).toList()).stream().map(Digest::parseHex).collect(Collectors.toSet());
     }
 
     private static List<BoardEntry> rows(VoteId vote, Event event, int position, List<byte[]> data) {

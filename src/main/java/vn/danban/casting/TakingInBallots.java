@@ -4,8 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import vn.danban.casting.BallotBox.Landing;
 import vn.danban.casting.BallotBox.Put;
 import vn.danban.protocol.archive.Event;
 import vn.danban.protocol.archive.EventType;
+import vn.danban.protocol.format.Digest;
 import vn.danban.voting.CastRefusal;
 import vn.danban.voting.OpenBox;
 import vn.danban.voting.VoteCredential;
@@ -46,21 +47,31 @@ class TakingInBallots {
     @Transactional
     List<Landing> takeIn(VoteId id, List<Put> together) {
         Optional<CastRefusal> notOpen = openBox.take(id);
-        List<Optional<CastRefusal>> reasons = notOpen.isPresent()
-            ? together.stream().map(put -> notOpen).toList() : reasons(id, together);
-        List<Put> taken = new ArrayList<>();
-        for (int i = 0; i < together.size(); i++) {
-            if (reasons.get(i).isEmpty()) {
-                taken.add(together.get(i));
-            }
+        // A ballot that is on the board already is no second one, whatever speaks against it now.
+        Set<Digest> there = new HashSet<>(board.holding(id, together.stream().map(put -> put.ballot().digest()).toList()));
+        List<Put> coming = together.stream().filter(put -> !there.contains(put.ballot().digest())).toList();
+        Map<Put, Landing> landings = new IdentityHashMap<>();
+        if (notOpen.isPresent()) {
+            coming.forEach(put -> landings.put(put, new Landing.TurnedAway(notOpen.get())));
+        } else if (!coming.isEmpty()) {
+            land(id, coming, landings);
         }
-        Map<Put, Event> events = appended(id, taken);
-        List<Landing> landings = new ArrayList<>();
-        for (int i = 0; i < together.size(); i++) {
-            Put put = together.get(i);
-            landings.add(reasons.get(i).map(reason -> turnedAway(id, put, reason)).orElseGet(() -> new Landing.OnBoard(events.get(put))));
+        return together.stream().map(put -> landings.getOrDefault(put, new Landing.ThereBefore())).toList();
+    }
+
+    private void land(VoteId id, List<Put> coming, Map<Put, Landing> landings) {
+        List<Optional<CastRefusal>> reasons = reasons(id, coming);
+        List<Put> taken = IntStream.range(0, coming.size()).filter(i -> reasons.get(i).isEmpty()).mapToObj(coming::get).toList();
+        List<Event> events = taken.isEmpty() ? List.of() : board.appendEach(id, EventType.BALLOT, taken.stream().map(Put::bytes).toList());
+        Set<Digest> appended = taken.stream().map(put -> put.ballot().digest()).collect(Collectors.toSet());
+        for (int i = 0; i < taken.size(); i++) {
+            landings.put(taken.get(i), new Landing.OnBoard(events.get(i)));
         }
-        return landings;
+        for (int i = 0; i < coming.size(); i++) {
+            Put put = coming.get(i);
+            boolean cameTwice = appended.contains(put.ballot().digest());
+            reasons.get(i).filter(reason -> !cameTwice).ifPresent(reason -> landings.put(put, new Landing.TurnedAway(reason)));
+        }
     }
 
     /** Takes the participations of those it gives no reason against: the first ballot of each household. */
@@ -88,22 +99,6 @@ class TakingInBallots {
             return Optional.of(CastRefusal.CARD_INACTIVE);
         }
         return givenUp.contains(put.ballot().ciphertexts().hex()) ? Optional.of(CastRefusal.OPENED) : Optional.empty();
-    }
-
-    private Map<Put, Event> appended(VoteId id, List<Put> taken) {
-        Map<Put, Event> events = new HashMap<>();
-        if (!taken.isEmpty()) {
-            List<Event> appended = board.appendEach(id, EventType.BALLOT, taken.stream().map(Put::bytes).toList());
-            for (int i = 0; i < taken.size(); i++) {
-                events.put(taken.get(i), appended.get(i));
-            }
-        }
-        return events;
-    }
-
-    /** A ballot that is on the board already is no second one, whatever speaks against it now. */
-    private Landing turnedAway(VoteId id, Put put, CastRefusal reason) {
-        return board.holds(id, put.ballot().digest()) ? new Landing.ThereBefore() : new Landing.TurnedAway(reason);
     }
 
     private static String credential(Put put) {

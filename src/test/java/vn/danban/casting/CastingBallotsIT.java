@@ -104,7 +104,7 @@ class CastingBallotsIT {
         BallotBox.Put before = put(0, Choice.APPROVE);
         vote.cast(before.bytes());
         BallotBox.Put good = put(1, Choice.REJECT);
-        List<BallotBox.Put> together = List.of(put(3, Choice.APPROVE), good, put(1, Choice.APPROVE), before, good, put(0, Choice.REJECT),
+        List<BallotBox.Put> together = List.of(put(3, Choice.APPROVE), good, put(1, Choice.APPROVE), before, new BallotBox.Put(good.ballot(), good.bytes()), put(0, Choice.REJECT),
             put(2, Choice.OTHER_OPINION));
 
         List<BallotBox.Landing> landings = fixtures.the(TakingInBallots.class).takeIn(vote.id, together);
