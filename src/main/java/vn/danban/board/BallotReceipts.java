@@ -53,10 +53,14 @@ public class BallotReceipts {
 
     private static Digest digest(String tracker) {
         try {
-            String hex = tracker.length() == 64 ? tracker : HexFormat.of().formatHex(Base64.getUrlDecoder().decode(tracker));
-            return Digest.parseHex(hex);
+            return tracker.length() == 64 ? Digest.parseHex(tracker) : ofTracker(tracker);
         } catch (RuntimeException noTracker) {
             throw new Refused(ReceiptRefusal.NOT_ON_BOARD);
         }
+    }
+
+    /** The hash a voter has kept as base64url. @throws RuntimeException when it is none */
+    public static Digest ofTracker(String tracker) {
+        return Digest.parseHex(HexFormat.of().formatHex(Base64.getUrlDecoder().decode(tracker)));
     }
 }

@@ -21,8 +21,17 @@ final class BallotBox {
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
 
-    /** @param bytes of the ballot, as they came */
-    record Put(Ballot ballot, byte[] bytes) {}
+    /**
+     * A ballot that is put in.
+     *
+     * @param bytes       of the ballot, as they came
+     * @param ciphertexts {@link Ballot#ciphertexts}, hex; computed before anything is held
+     */
+    record Put(Ballot ballot, byte[] bytes, String ciphertexts) {
+        Put(Ballot ballot, byte[] bytes) {
+            this(ballot, bytes, ballot.ciphertexts().hex());
+        }
+    }
 
     /** What became of a ballot. */
     sealed interface Landing {

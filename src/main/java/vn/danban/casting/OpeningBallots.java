@@ -3,9 +3,8 @@ package vn.danban.casting;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import vn.danban.board.BallotReceipts;
 import vn.danban.board.Board;
 import vn.danban.board.VoteId;
 import vn.danban.protocol.Ballot;
@@ -71,8 +70,8 @@ public class OpeningBallots {
 
     private static Optional<String> hash(String tracker) {
         try {
-            return Optional.of(HexFormat.of().formatHex(Base64.getUrlDecoder().decode(tracker)));
-        } catch (IllegalArgumentException noTracker) {
+            return Optional.of(BallotReceipts.ofTracker(tracker).hex());
+        } catch (RuntimeException noTracker) {
             return Optional.empty();
         }
     }

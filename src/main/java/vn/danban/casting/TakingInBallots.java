@@ -79,7 +79,7 @@ class TakingInBallots {
         Map<String, VoteCredential> owners = openBox.owners(id, together.stream().map(TakingInBallots::credential).toList()).stream()
             .collect(Collectors.toMap(VoteCredential::credential, owner -> owner));
         Set<CardId> active = cards.active(owners.values().stream().map(VoteCredential::cardId).toList());
-        Set<String> givenUp = new HashSet<>(opened.opened(id, together.stream().map(put -> put.ballot().ciphertexts().hex()).toList()));
+        Set<String> givenUp = new HashSet<>(opened.opened(id, together.stream().map(Put::ciphertexts).toList()));
         List<Optional<CastRefusal>> reasons = together.stream().map(put -> hindrance(put, owners.get(credential(put)), active, givenUp)).toList();
         List<String> allowed = IntStream.range(0, together.size()).filter(i -> reasons.get(i).isEmpty()).mapToObj(i -> credential(together.get(i))).toList();
         Set<String> first = new HashSet<>(openBox.takePart(id, allowed));
@@ -98,7 +98,7 @@ class TakingInBallots {
         if (!active.contains(owner.cardId())) {
             return Optional.of(CastRefusal.CARD_INACTIVE);
         }
-        return givenUp.contains(put.ballot().ciphertexts().hex()) ? Optional.of(CastRefusal.OPENED) : Optional.empty();
+        return givenUp.contains(put.ciphertexts()) ? Optional.of(CastRefusal.OPENED) : Optional.empty();
     }
 
     private static String credential(Put put) {

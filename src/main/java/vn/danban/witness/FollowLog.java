@@ -69,10 +69,10 @@ final class FollowLog {
         requireContinued(newest, note);
         List<LoggedEvent> added = entries(newest);
         requireRight(added, newest, note);
-        folder.advance(bytesKept, added, logsOwn(note));
-        bytesKept += EntryBundle.write(added).length;
+        SignedNote own = logsOwn(note);
+        bytesKept = folder.advance(bytesKept, added, own);
         seen.addAll(added);
-        kept = logsOwn(note);
+        kept = own;
         return added.size();
     }
 
@@ -112,8 +112,7 @@ final class FollowLog {
 
     /** What other witnesses signed is for others to check. */
     private SignedNote logsOwn(SignedNote note) {
-        return new SignedNote(note.text(), note.signatures().stream()
-            .filter(line -> line.name().equals(key.name()) && line.id().equals(key.id())).toList());
+        return new SignedNote(note.text(), note.signatures().stream().filter(line -> line.isOf(key)).toList());
     }
 
     private void requireContinued(Checkpoint newest, SignedNote note) {

@@ -90,19 +90,22 @@ final class WitnessFolder {
      * Keeps new entries and the checkpoint that covers them; both are on the disk when this returns.
      *
      * @param bytesBefore length of the entries under the checkpoint before
+     * @return their length now
      */
-    void advance(long bytesBefore, List<LoggedEvent> added, SignedNote checkpoint) {
+    long advance(long bytesBefore, List<LoggedEvent> added, SignedNote checkpoint) {
+        byte[] bytes = EntryBundle.write(added);
         if (!added.isEmpty()) {
             attempt(() -> {
                 try (FileChannel file = FileChannel.open(folder.resolve("entries"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                     file.truncate(bytesBefore);
                     file.position(bytesBefore);
-                    write(file, EntryBundle.write(added));
+                    write(file, bytes);
                 }
                 return null;
             });
         }
         replace("checkpoint", checkpoint.toString().getBytes(StandardCharsets.UTF_8));
+        return bytesBefore + bytes.length;
     }
 
     Optional<byte[]> archive(String vote) {

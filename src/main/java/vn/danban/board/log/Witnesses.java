@@ -82,8 +82,7 @@ public class Witnesses {
      */
     public void take(byte[] bytes) {
         SignedNote note = parsed(bytes);
-        List<NoteKey> signers = known.stream().filter(key -> note.signatures().stream()
-            .anyMatch(line -> line.name().equals(key.name()) && line.id().equals(key.id()))).toList();
+        List<NoteKey> signers = known.stream().filter(key -> note.signatures().stream().anyMatch(line -> line.isOf(key))).toList();
         if (signers.isEmpty()) {
             throw new Refused(LogRefusal.UNKNOWN_WITNESS);
         }
@@ -93,7 +92,7 @@ public class Witnesses {
             if (Instant.ofEpochSecond(seconds).isAfter(clock.instant().plus(AHEAD))) {
                 throw new Refused(LogRefusal.COSIGNED_AHEAD_OF_TIME);
             }
-            String signature = note.signatures().stream().filter(line -> line.id().equals(signer.id()) && line.name().equals(signer.name()))
+            String signature = note.signatures().stream().filter(line -> line.isOf(signer))
                 .reduce((first, last) -> last).orElseThrow().signature();
             kept.keep(signer.toString(), checkpoint.size(), seconds, signature);
         }

@@ -59,7 +59,8 @@ public record SignedNote(String text, List<Line> signatures) {
             throw new ProtocolException(LogFault.NOTE_MALFORMED, base64);
         }
 
-        boolean isOf(NoteKey key) {
+        /** Whether it names this key; that proves nothing yet. */
+        public boolean isOf(NoteKey key) {
             return name.equals(key.name()) && id.equals(key.id());
         }
 
